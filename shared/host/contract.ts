@@ -1,0 +1,97 @@
+/**
+ * What a host (the desktop shell, or the browser) offers the app.
+ *
+ * A small required core, and optional groups. Screens ask "is there `printers`?", never "is this Electron?".
+ * The app never sends a path: the host opens the dialog and answers with bytes and a bare file name.
+ */
+import * as z from 'zod'
+import { errorCodes, type Result } from '../domain/result.ts'
+
+/** What kind of file a dialog is about; the host knows the endings and words for each. */
+export const fileKinds = ['place-file', 'pdf', 'picture'] as const
+export type FileKind = (typeof fileKinds)[number]
+
+const bytes = z.instanceof(Uint8Array)
+
+export const fileToSaveSchema = z.object({
+  kind: z.enum(fileKinds),
+  /** Bare name with ending, proposed in the dialog: "2026-W48 Ugeprogram.pdf". */
+  suggestedName: z.string().min(1).max(200),
+  bytes,
+})
+export type FileToSave = z.infer<typeof fileToSaveSchema>
+
+export const openedFileSchema = z.object({ name: z.string(), bytes })
+export type OpenedFile = z.infer<typeof openedFileSchema>
+
+/** `name` is the bare name the file got; `undefined` when the person closed the dialog. */
+export const savedFileSchema = z.object({ name: z.string().optional() })
+export type SavedFile = z.infer<typeof savedFileSchema>
+
+export const appInfoSchema = z.object({
+  version: z.string(),
+  /** For the help page and bug reports: "Electron 45.4.1" or "Chromium 156". */
+  runtime: z.string(),
+})
+export type AppInfo = z.infer<typeof appInfoSchema>
+
+export const pdfToPrintSchema = z.object({ title: z.string().max(200), bytes })
+export type PdfToPrint = z.infer<typeof pdfToPrintSchema>
+
+/** What the desktop menu asks the app to do. */
+export const menuCommands = ['undo', 'redo', 'print-week', 'save-copy', 'open-copy', 'settings'] as const
+export type MenuCommand = (typeof menuCommands)[number]
+
+export const languages = ['da', 'en'] as const
+export type Language = (typeof languages)[number]
+
+export interface Host {
+  appInfo(): Promise<Result<AppInfo>>
+  saveFile(file: FileToSave): Promise<Result<SavedFile>>
+  /** `undefined` when the person closed the dialog. Refuses files over the limit of their kind before reading them. */
+  openFile(kind: FileKind): Promise<Result<OpenedFile | undefined>>
+  /** Prints through the system's dialog. `printed` is false when the person closed it. */
+  printers?: { print(pdf: PdfToPrint): Promise<Result<{ printed: boolean }>> }
+  /** A menu outside the page. Tells it the language and hears what is chosen in it. */
+  menu?: {
+    setLanguage(language: Language): Promise<Result<void>>
+    onCommand(run: (command: MenuCommand) => void): () => void
+  }
+  /** Place files opened from outside (a double click in the file manager). Also hands over one that came before the app listened. */
+  fileOpening?: { onOpen(open: (file: Result<OpenedFile>) => void): () => void }
+}
+
+/** Calls that cross from page to shell: channel to schemas of what goes in and what a successful answer holds. */
+export const calls = {
+  appInfo: { input: z.void(), output: appInfoSchema },
+  saveFile: { input: fileToSaveSchema, output: savedFileSchema },
+  openFile: { input: z.enum(fileKinds), output: openedFileSchema.optional() },
+  print: { input: pdfToPrintSchema, output: z.object({ printed: z.boolean() }) },
+  setLanguage: { input: z.enum(languages), output: z.void() },
+  /** The page is ready to hear about opened files. */
+  listening: { input: z.void(), output: z.void() },
+} as const
+export type Call = keyof typeof calls
+export type CallInput<C extends Call> = z.infer<(typeof calls)[C]['input']>
+export type CallOutput<C extends Call> = z.infer<(typeof calls)[C]['output']>
+
+/** Messages that cross from shell to page. */
+export const events = {
+  menuCommand: z.enum(menuCommands),
+  fileOpened: z.union([
+    z.object({ ok: z.literal(true), value: openedFileSchema }),
+    z.object({
+      ok: z.literal(false),
+      code: z.enum(errorCodes),
+      details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    }),
+  ]),
+} as const
+export type EventName = keyof typeof events
+export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>
+
+/** What the preload puts on `window.shell`: the two primitives every call and event goes through. */
+export interface ShellBridge {
+  call<C extends Call>(channel: C, input: CallInput<C>): Promise<Result<CallOutput<C>>>
+  subscribe<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): () => void
+}

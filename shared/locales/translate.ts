@@ -1,0 +1,89 @@
+/**
+ * The app's texts: Danish is the source, English has the same keys. One instance for page, worker and command line.
+ *
+ * A key names its file and its place in it: `activities:form.title`. Values go into `{{name}}`; a `count` chooses
+ * between `_one` and `_other`.
+ */
+import i18next, { type i18n } from 'i18next'
+import type { Language } from '../host/contract.ts'
+import activitiesDa from './da/activities.json' with { type: 'json' }
+import commonDa from './da/common.json' with { type: 'json' }
+import errorsDa from './da/errors.json' with { type: 'json' }
+import exchangeDa from './da/exchange.json' with { type: 'json' }
+import overviewDa from './da/overview.json' with { type: 'json' }
+import peopleDa from './da/people.json' with { type: 'json' }
+import printDa from './da/print.json' with { type: 'json' }
+import roomsDa from './da/rooms.json' with { type: 'json' }
+import settingsDa from './da/settings.json' with { type: 'json' }
+import startDa from './da/start.json' with { type: 'json' }
+import activitiesEn from './en/activities.json' with { type: 'json' }
+import commonEn from './en/common.json' with { type: 'json' }
+import errorsEn from './en/errors.json' with { type: 'json' }
+import exchangeEn from './en/exchange.json' with { type: 'json' }
+import overviewEn from './en/overview.json' with { type: 'json' }
+import peopleEn from './en/people.json' with { type: 'json' }
+import printEn from './en/print.json' with { type: 'json' }
+import roomsEn from './en/rooms.json' with { type: 'json' }
+import settingsEn from './en/settings.json' with { type: 'json' }
+import startEn from './en/start.json' with { type: 'json' }
+
+const texts = {
+  da: {
+    common: commonDa,
+    errors: errorsDa,
+    print: printDa,
+    overview: overviewDa,
+    activities: activitiesDa,
+    rooms: roomsDa,
+    people: peopleDa,
+    settings: settingsDa,
+    start: startDa,
+    exchange: exchangeDa,
+  },
+  en: {
+    common: commonEn,
+    errors: errorsEn,
+    print: printEn,
+    overview: overviewEn,
+    activities: activitiesEn,
+    rooms: roomsEn,
+    people: peopleEn,
+    settings: settingsEn,
+    start: startEn,
+    exchange: exchangeEn,
+  },
+} as const
+
+/** `a.b` for each text of a namespace; `x_one` and `x_other` are one key, `x`. */
+type Path<T> = {
+  [K in keyof T & string]: T[K] extends string ? Singular<K> : `${K}.${Path<T[K]>}`
+}[keyof T & string]
+type Singular<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K
+
+type Texts = (typeof texts)['da']
+/** Every text there is, as `namespace:path`. A text that does not exist does not compile. */
+export type TextKey = { [N in keyof Texts & string]: `${N}:${Path<Texts[N]>}` }[keyof Texts & string]
+
+export type TextValues = Readonly<Record<string, string | number>>
+export type Translate = (key: TextKey, values?: TextValues) => string
+
+/** A ready i18next instance; escaping is off, since React and pdfmake take plain text. */
+export function createI18n(language: Language): i18n {
+  const instance = i18next.createInstance()
+  void instance.init({
+    lng: language,
+    fallbackLng: 'da',
+    resources: texts,
+    defaultNS: 'common',
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+  return instance
+}
+
+/** The translating function of one language. */
+export function createTranslate(language: Language): Translate {
+  const instance = createI18n(language)
+  return (key, values) => instance.t(key, { ...values })
+}
