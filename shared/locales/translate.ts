@@ -7,24 +7,32 @@
 import i18next, { type i18n } from 'i18next'
 import type { Language } from '../host/contract.ts'
 import activitiesDa from './da/activities.json' with { type: 'json' }
+import changesDa from './da/changes.json' with { type: 'json' }
+import cliDa from './da/cli.json' with { type: 'json' }
 import commonDa from './da/common.json' with { type: 'json' }
 import errorsDa from './da/errors.json' with { type: 'json' }
 import exchangeDa from './da/exchange.json' with { type: 'json' }
 import overviewDa from './da/overview.json' with { type: 'json' }
 import peopleDa from './da/people.json' with { type: 'json' }
 import printDa from './da/print.json' with { type: 'json' }
+import printingDa from './da/printing.json' with { type: 'json' }
 import roomsDa from './da/rooms.json' with { type: 'json' }
 import settingsDa from './da/settings.json' with { type: 'json' }
+import shellDa from './da/shell.json' with { type: 'json' }
 import startDa from './da/start.json' with { type: 'json' }
 import activitiesEn from './en/activities.json' with { type: 'json' }
+import changesEn from './en/changes.json' with { type: 'json' }
+import cliEn from './en/cli.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
 import errorsEn from './en/errors.json' with { type: 'json' }
 import exchangeEn from './en/exchange.json' with { type: 'json' }
 import overviewEn from './en/overview.json' with { type: 'json' }
 import peopleEn from './en/people.json' with { type: 'json' }
 import printEn from './en/print.json' with { type: 'json' }
+import printingEn from './en/printing.json' with { type: 'json' }
 import roomsEn from './en/rooms.json' with { type: 'json' }
 import settingsEn from './en/settings.json' with { type: 'json' }
+import shellEn from './en/shell.json' with { type: 'json' }
 import startEn from './en/start.json' with { type: 'json' }
 
 const texts = {
@@ -37,6 +45,10 @@ const texts = {
     rooms: roomsDa,
     people: peopleDa,
     settings: settingsDa,
+    changes: changesDa,
+    shell: shellDa,
+    cli: cliDa,
+    printing: printingDa,
     start: startDa,
     exchange: exchangeDa,
   },
@@ -49,6 +61,10 @@ const texts = {
     rooms: roomsEn,
     people: peopleEn,
     settings: settingsEn,
+    changes: changesEn,
+    shell: shellEn,
+    cli: cliEn,
+    printing: printingEn,
     start: startEn,
     exchange: exchangeEn,
   },
