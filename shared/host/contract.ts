@@ -6,6 +6,7 @@
  */
 import * as z from 'zod'
 import { errorCodes, type Result } from '../domain/result.ts'
+import type { Call, EventName } from './channels.ts'
 
 /** What kind of file a dialog is about; the host knows the endings and words for each. */
 export const fileKinds = ['place-file', 'pdf', 'picture'] as const
@@ -70,8 +71,7 @@ export const calls = {
   setLanguage: { input: z.enum(languages), output: z.void() },
   /** The page is ready to hear about opened files. */
   listening: { input: z.void(), output: z.void() },
-} as const
-export type Call = keyof typeof calls
+} as const satisfies Record<Call, { input: z.ZodType; output: z.ZodType }>
 export type CallInput<C extends Call> = z.infer<(typeof calls)[C]['input']>
 export type CallOutput<C extends Call> = z.infer<(typeof calls)[C]['output']>
 
@@ -86,8 +86,7 @@ export const events = {
       details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     }),
   ]),
-} as const
-export type EventName = keyof typeof events
+} as const satisfies Record<EventName, z.ZodType>
 export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>
 
 /** What the preload puts on `window.shell`: the two primitives every call and event goes through. */
