@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { findTestBrowser, testArguments } from './scripts/find-browser.mjs'
+
+const executablePath = findTestBrowser()
+
+/**
+ * The whole app, as built by `npm run build`: `web` in Chromium (served by the fixture in test/e2e/web/fixtures),
+ * `electron` in the real shell.
+ */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line']],
+  use: {
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    viewport: { width: 1366, height: 768 },
+    launchOptions: { args: testArguments(), ...(executablePath && { executablePath }) },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'web', testDir: 'test/e2e/web' },
+    { name: 'electron', testDir: 'test/e2e/electron' },
+  ],
+})
