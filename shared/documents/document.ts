@@ -4,6 +4,7 @@
  * `DocumentDefinition` is a small type of our own in the shape pdfmake 0.3 takes, since pdfmake's types drag Node in.
  */
 import type { Day, Month, Week } from '../domain/day.ts'
+import type { AttachmentHash, Id } from '../domain/id.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import type { Language } from '../host/contract.ts'
 import type { Translate } from '../locales/translate.ts'
@@ -16,6 +17,11 @@ export interface DocumentOptions {
   week: Week
   month: Month
   paper: Paper
+  /** The activity a list of dates is about; absent is the one whose next date comes first. */
+  activity?: Id
+  /** First and last day of a list of dates; absent is what the document finds natural. */
+  from?: Day
+  to?: Day
 }
 export type DocumentOption = keyof DocumentOptions
 
@@ -24,6 +30,8 @@ export interface DocumentContext {
   language: Language
   /** The day it is printed, for the line at the foot. */
   today: Day
+  /** Pictures of the place as data URLs (JPEG or PNG) under their attachment hash; one that is not here is left out. */
+  images: Readonly<Record<AttachmentHash, string>>
 }
 
 export interface PrintableDocument {
@@ -35,7 +43,7 @@ export interface PrintableDocument {
   /** Title as it stands in lists: "Ugeprogram". */
   title(t: Translate): string
   /** Bare file name with ending, made so that files sort: "2026-W48 Ugeprogram.pdf". */
-  fileName(options: DocumentOptions, context: DocumentContext): string
+  fileName(data: PlaceData, options: DocumentOptions, context: DocumentContext): string
   build(data: PlaceData, options: DocumentOptions, context: DocumentContext): DocumentDefinition
 }
 

@@ -1,0 +1,96 @@
+#!/usr/bin/python3
+"""Make the app's fonts: Atkinson Hyperlegible Next, one static TTF per weight, latin and latin-ext in one.
+
+Run from the project's root, with Debian's python3-fonttools:
+
+    /usr/bin/python3 resources/fonts/make-fonts.py
+
+Reads the WOFF files of @fontsource/atkinson-hyperlegible-next in node_modules (SIL Open Font Licence, see OFL.txt
+beside this file) and writes
+  resources/fonts/*.ttf             for screen and paper: kerning kept, every other layout feature dropped
+  test/fixtures/fonts/*.ttf         the same glyphs with all features, which the benchmark measures against
+  shared/documents/font-coverage.ts the characters both weights have, as ranges
+The result is the same, byte for byte, each time.
+"""
+
+from pathlib import Path
+
+from fontTools.merge import Merger
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = ROOT / "node_modules/@fontsource/atkinson-hyperlegible-next/files"
+WEIGHTS = {400: "Regular", 700: "Bold"}
+# Shaping is most of the work of making a PDF: only what paper needs is looked up. Kerning is what the eye misses.
+KEPT_FEATURES = ["kern"]
+# What a text system wants but no letter: they must not be named as "missing" nor take part in the coverage.
+COMBINING = range(0x0300, 0x0370)
+
+
+def merged(weight: int) -> TTFont:
+    parts = []
+    for subset in ("latin", "latin-ext"):
+        path = SOURCES / f"atkinson-hyperlegible-next-{subset}-{weight}-normal.woff"
+        font = TTFont(path, recalcTimestamp=False)
+        font.flavor = None
+        if "STAT" in font:
+            del font["STAT"]
+        part = Path(f"/tmp/make-fonts-{weight}-{subset}.ttf")
+        font.save(part)
+        parts.append(str(part))
+    font = Merger().merge(parts)
+    for part in parts:
+        Path(part).unlink()
+    # The merger stamps the hour; the source's own stamps make the result the same each time.
+    source = TTFont(SOURCES / f"atkinson-hyperlegible-next-latin-{weight}-normal.woff")["head"]
+    font["head"].created, font["head"].modified = source.created, source.modified
+    font.recalcTimestamp = False
+    return font
+
+
+def with_kerning_only(path: Path) -> TTFont:
+    font = TTFont(path, recalcTimestamp=False)
+    options = Options()
+    options.layout_features = KEPT_FEATURES
+    options.glyph_names = False
+    options.name_IDs = ["*"]
+    options.notdef_outline = True
+    options.hinting = True
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=[c for c in font.getBestCmap() if c not in COMBINING])
+    subsetter.subset(font)
+    for table in ("GSUB", "GDEF"):
+        if table in font:
+            del font[table]
+    return font
+
+
+def ranges(characters: set[int]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for character in sorted(characters):
+        if found and found[-1][1] == character - 1:
+            found[-1] = (found[-1][0], character)
+        else:
+            found.append((character, character))
+    return found
+
+
+def main() -> None:
+    covered: set[int] | None = None
+    for weight, name in WEIGHTS.items():
+        whole = ROOT / f"test/fixtures/fonts/AtkinsonHyperlegibleNext-{name}-all-features.ttf"
+        merged(weight).save(whole)
+        font = with_kerning_only(whole)
+        font.save(ROOT / f"resources/fonts/AtkinsonHyperlegibleNext-{name}.ttf")
+        characters = set(font.getBestCmap())
+        covered = characters if covered is None else covered & characters
+    rows = "\n".join(f"  [0x{a:04x}, 0x{b:04x}]," for a, b in ranges(covered or set()))
+    (ROOT / "shared/documents/font-coverage.ts").write_text(
+        "/** Made by resources/fonts/make-fonts.py: the characters the fonts have glyphs for, first and last of each range. */\n"
+        f"export const fontCoverage: readonly (readonly [number, number])[] = [\n{rows}\n]\n"
+    )
+
+
+if __name__ == "__main__":
+    main()
