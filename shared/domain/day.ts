@@ -18,6 +18,12 @@ export type Month = string
 /** An ISO week, `YYYY-Www`, such as `2026-W53`. */
 export type Week = string
 
+/** From one day to another, both included. */
+export interface Range {
+  from: Day
+  to: Day
+}
+
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
 /** True for text that names a day that exists: `2026-02-29` does not. */
@@ -42,6 +48,20 @@ export function addDays(day: Day, count: number): Day {
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(to).days
+}
+
+export function isWithin(day: Day, { from, to }: Range): boolean {
+  return from <= day && day <= to
+}
+
+/** The days two ranges share; empty (`to` before `from`) when they share none. */
+export function overlap(a: Range, b: Range): Range {
+  return { from: later(a.from, b.from), to: later(a.to, b.to) === a.to ? b.to : a.to }
+}
+
+function later(a: Day, b: Day): Day {
+  if (a > b) return a
+  return b
 }
 
 /** ISO weekday of a day. */
@@ -75,7 +95,7 @@ export function mondayOfWeek(week: Week): Day | undefined {
 }
 
 /** First and last day of a month. */
-export function daysOfMonth(month: Month): { from: Day; to: Day } {
+export function daysOfMonth(month: Month): Range {
   const start = Temporal.PlainYearMonth.from(month)
   return { from: `${month}-01`, to: start.toPlainDate({ day: start.daysInMonth }).toString() }
 }

@@ -1,8 +1,11 @@
 /** The one generator of dates, for calendar, lists, clashes, print and export alike. */
 import type { Activity, ActivityVersion } from './activity.ts'
-import type { ClockTime, Day } from './day.ts'
+import { versionOn } from './activity-versions.ts'
+import { addDays, type ClockTime, type Day, isWithin, overlap, type Range } from './day.ts'
+import { FIRST_DAY, LAST_DAY } from './day-number.ts'
 import type { Id } from './id.ts'
 import type { Override } from './override.ts'
+import { datesBetween, isDateOf } from './recurrence.ts'
 
 /** One date of an activity, with what differs on it already worked in. */
 export interface Occurrence {
@@ -14,6 +17,7 @@ export interface Occurrence {
   /** The date it takes place (or would have, when cancelled). */
   date: Day
   startTime: ClockTime
+  /** Absent when nobody knows: the usual end is left out where another start time has passed it. */
   endTime: ClockTime | undefined
   roomIds: readonly Id[]
   cancelled: boolean
@@ -23,13 +27,122 @@ export interface Occurrence {
   override: Override | undefined
 }
 
-export interface Range {
-  from: Day
-  to: Day
-}
-
-export declare function occurrencesBetween(
+/**
+ * Every occurrence that takes place in a range (both ends included) or would have, had it not been cancelled; by date,
+ * start time and title. One moved into the range is there, one moved out of it is not.
+ *
+ * Where two overrides are about the same date of the same activity, the first counts. An override on a date the
+ * pattern does not give is passed over, unless it is an extra date: see `strandedOverrides`.
+ */
+export function occurrencesBetween(
   activities: readonly Activity[],
   overrides: readonly Override[],
   range: Range,
-): Occurrence[]
+): Occurrence[] {
+  const byActivity = new Map<Id, Override[]>()
+  for (const override of overrides) {
+    if (!isWithin(override.date, range) && !isWithin(takesPlaceOn(override), range)) continue
+    const own = byActivity.get(override.activityId)
+    if (own) own.push(override)
+    else byActivity.set(override.activityId, [override])
+  }
+  return activities
+    .flatMap((activity) => unsortedOccurrences(activity, byActivity.get(activity.id) ?? [], range))
+    .sort(inOrderOfTime)
+}
+
+/** The next occurrence from a day on that is not cancelled; `undefined` when there is none. */
+export function nextOccurrence(
+  activity: Activity,
+  overrides: readonly Override[],
+  from: Day,
+): Occurrence | undefined {
+  // Most activities come round within weeks; the few that do not are looked for in ever longer stretches.
+  let stretch = 35
+  for (let start = from; start <= LAST_DAY; start = addDays(start, stretch), stretch *= 4) {
+    const found = occurrencesBetween([activity], overrides, { from: start, to: addDays(start, stretch - 1) })
+    const next = found.find(({ cancelled }) => !cancelled)
+    if (next) return next
+  }
+  return undefined
+}
+
+/**
+ * The overrides of an activity that its pattern no longer has a place for: written for a date it gave once, before it
+ * was changed. What they say would be lost silently, so whoever changes a pattern shows them.
+ */
+export function strandedOverrides(activity: Activity, overrides: readonly Override[]): Override[] {
+  return overrides.filter((override) => override.activityId === activity.id && !hasPlace(activity, override))
+}
+
+function hasPlace(activity: Activity, { date, extra }: Override): boolean {
+  return extra === true || isDateOf(versionOn(activity, date).recurrence, date)
+}
+
+function takesPlaceOn({ date, movedTo }: Override): Day {
+  return movedTo ?? date
+}
+
+/** @param overrides those of this activity that may matter in the range, and no others */
+function unsortedOccurrences(activity: Activity, overrides: readonly Override[], range: Range): Occurrence[] {
+  const found: Occurrence[] = []
+  const overridden = new Set<Day>()
+  for (const override of overrides) {
+    if (overridden.has(override.date)) continue
+    overridden.add(override.date)
+    if (isWithin(takesPlaceOn(override), range) && hasPlace(activity, override)) {
+      found.push(occurrenceOf(activity, versionOn(activity, override.date), override.date, override))
+    }
+  }
+  activity.versions.forEach((version, i) => {
+    for (const day of datesBetween(version.recurrence, spanOf(version, activity.versions[i + 1], range))) {
+      if (!overridden.has(day)) found.push(occurrenceOf(activity, version, day, undefined))
+    }
+  })
+  return found
+}
+
+/** The part of a range in which a version holds; empty (`to` before `from`) when it does not. */
+function spanOf({ from }: ActivityVersion, next: ActivityVersion | undefined, range: Range): Range {
+  return overlap(range, { from: from ?? FIRST_DAY, to: next?.from ? addDays(next.from, -1) : LAST_DAY })
+}
+
+function occurrenceOf(
+  { id }: Activity,
+  details: ActivityVersion,
+  originalDate: Day,
+  override: Override | undefined,
+): Occurrence {
+  const date = override ? takesPlaceOn(override) : originalDate
+  const startTime = override?.startTime ?? details.startTime
+  const usualEnd = details.endTime !== undefined && details.endTime > startTime ? details.endTime : undefined
+  return {
+    activityId: id,
+    details,
+    originalDate,
+    date,
+    startTime,
+    endTime: override?.endTime ?? usualEnd,
+    roomIds: override?.roomIds ?? details.roomIds,
+    cancelled: override?.cancelled === true,
+    moved: date !== originalDate,
+    override,
+  }
+}
+
+const titles = new Intl.Collator('da', { numeric: true })
+
+/** The last two only so that the order is the same every time. */
+function inOrderOfTime(a: Occurrence, b: Occurrence): number {
+  return (
+    inOrderOfText(a.date, b.date) ||
+    inOrderOfText(a.startTime, b.startTime) ||
+    titles.compare(a.details.title, b.details.title) ||
+    inOrderOfText(a.originalDate, b.originalDate) ||
+    inOrderOfText(a.activityId, b.activityId)
+  )
+}
+
+function inOrderOfText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

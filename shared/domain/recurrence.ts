@@ -4,7 +4,17 @@
  * Closed-form throughout: asking for one week ten years out costs the same as asking for this week.
  */
 import * as z from 'zod'
-import { daySchema, weekdaySchema } from './day.ts'
+import { type Day, daySchema, isWithin, overlap, type Range, WEEKDAYS, weekdaySchema } from './day.ts'
+import {
+  type DayNumber,
+  dayNumberOf,
+  LAST_DAY,
+  mondayOfNumber,
+  toDay,
+  toDayNumber,
+  weekdayOfNumber,
+  weekNumberOfMonday,
+} from './day-number.ts'
 
 /** First to fourth, or last (-1), of a weekday in a month. */
 export const ordinalSchema = z.literal([1, 2, 3, 4, -1])
@@ -34,3 +44,110 @@ export const recurrenceSchema = z.discriminatedUnion('kind', [
 ])
 export type Recurrence = z.infer<typeof recurrenceSchema>
 export type RecurrenceKind = Recurrence['kind']
+
+/**
+ * The days a recurrence gives in a range, both ends included; sorted, each once.
+ *
+ * Works out from the range where the pattern hits it, so what it costs depends on the length of the range alone.
+ */
+export function datesBetween(recurrence: Recurrence, range: Range): Day[] {
+  return [...datesWithin(recurrence, range)]
+}
+
+/** Whether the recurrence gives this day. */
+export function isDateOf(recurrence: Recurrence, day: Day): boolean {
+  return !datesWithin(recurrence, { from: day, to: day }).next().done
+}
+
+/** The first `count` days from `from` on, that day included; fewer, or none, when the recurrence has ended. */
+export function nextDates(recurrence: Recurrence, from: Day, count: number): Day[] {
+  const dates: Day[] = []
+  if (count < 1) return dates
+  for (const day of datesWithin(recurrence, { from, to: LAST_DAY })) {
+    dates.push(day)
+    if (dates.length === count) break
+  }
+  return dates
+}
+
+/** The days in the range, found one at a time: what is not asked for is not worked out. */
+function* datesWithin(recurrence: Recurrence, range: Range): Generator<Day, void, undefined> {
+  switch (recurrence.kind) {
+    case 'once':
+      if (isWithin(recurrence.date, range)) yield recurrence.date
+      return
+    case 'dates':
+      yield* [...new Set(recurrence.dates)].filter((day) => isWithin(day, range)).sort()
+      return
+  }
+  const { start, end = LAST_DAY, season } = recurrence
+  const { from, to } = overlap(range, { from: start, to: end })
+  if (from > to) return
+  const candidates =
+    recurrence.kind === 'monthly' ? monthlyDays(recurrence, from, to) : weeklyDays(recurrence, from, to)
+  for (const candidate of candidates) {
+    const day = toDay(candidate)
+    if (day > to) return
+    if (day >= from && isInSeason(monthOfYear(day), season)) yield day
+  }
+}
+
+/** Candidates from the week that holds `from` to the one that holds `to`; those outside the two are for the caller to drop. */
+function* weeklyDays(
+  recurrence: Extract<Recurrence, { kind: 'weekly' | 'week-parity' }>,
+  from: Day,
+  to: Day,
+): Generator<DayNumber, void, undefined> {
+  const weekdays = WEEKDAYS.filter((weekday) => recurrence.weekdays.includes(weekday))
+  const last = toDayNumber(to)
+  let monday = mondayOfNumber(toDayNumber(from))
+  let step = 7
+  if (recurrence.kind === 'weekly') {
+    step = 7 * recurrence.everyWeeks
+    const anchor = mondayOfNumber(toDayNumber(recurrence.start))
+    monday = anchor + Math.ceil((monday - anchor) / step) * step
+  }
+  for (; monday <= last; monday += step) {
+    if (recurrence.kind === 'week-parity' && parityOf(weekNumberOfMonday(monday)) !== recurrence.parity)
+      continue
+    for (const weekday of weekdays) yield monday + weekday - 1
+  }
+}
+
+/** Candidates from the month that holds `from` to the one that holds `to`. */
+function* monthlyDays(
+  recurrence: Extract<Recurrence, { kind: 'monthly' }>,
+  from: Day,
+  to: Day,
+): Generator<DayNumber, void, undefined> {
+  const year = Number(from.slice(0, 4))
+  const last = toDayNumber(to)
+  for (let month = monthOfYear(from); ; month += 1) {
+    const first = dayNumberOf(year, month, 1)
+    if (first > last) return
+    const hit = first + ((recurrence.weekday - weekdayOfNumber(first) + 7) % 7)
+    const inMonth = [0, 1, 2, 3, 4]
+      .map((weeks) => hit + 7 * weeks)
+      .filter((d) => d < dayNumberOf(year, month + 1, 1))
+    yield* inMonth.filter(
+      (_, i) =>
+        recurrence.ordinals.some((ordinal) => ordinal === i + 1) ||
+        (i === inMonth.length - 1 && recurrence.ordinals.includes(-1)),
+    )
+  }
+}
+
+function isInSeason(month: number, season: Season | undefined): boolean {
+  if (!season) return true
+  const { from, to } = season
+  // September to April goes over the new year.
+  return from <= to ? from <= month && month <= to : from <= month || month <= to
+}
+
+function parityOf(weekNumber: number): 'odd' | 'even' {
+  return weekNumber % 2 === 0 ? 'even' : 'odd'
+}
+
+function monthOfYear(day: Day): number {
+  return Number(day.slice(5, 7))
+}
