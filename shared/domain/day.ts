@@ -56,12 +56,10 @@ export function isWithin(day: Day, { from, to }: Range): boolean {
 
 /** The days two ranges share; empty (`to` before `from`) when they share none. */
 export function overlap(a: Range, b: Range): Range {
-  return { from: later(a.from, b.from), to: later(a.to, b.to) === a.to ? b.to : a.to }
-}
-
-function later(a: Day, b: Day): Day {
-  if (a > b) return a
-  return b
+  const shared = { ...a }
+  if (b.from > shared.from) shared.from = b.from
+  if (b.to < shared.to) shared.to = b.to
+  return shared
 }
 
 /** ISO weekday of a day. */
