@@ -1,0 +1,21 @@
+import { strFromU8, strToU8 } from 'fflate'
+
+const REPLACEMENT = '\ufffd'
+
+/**
+ * Text from UTF-8, without the byte order mark Notepad begins a file with. `undefined` when the bytes are not UTF-8,
+ * so that names typed in another encoding are refused rather than read with holes in them.
+ */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  const text = strFromU8(bytes)
+  if (text.includes(REPLACEMENT) && !sameBytes(strToU8(text), withoutMark(bytes))) return undefined
+  return text
+}
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i])
+}
