@@ -1,0 +1,13 @@
+import type { Activity } from '../../../shared/domain/activity.ts'
+import { removeActivity, saveActivity } from '../../storage/activity-repository.ts'
+import { useChange } from '../use-change.ts'
+
+/** @param expected the activity as it was when the person began; a change since then refuses with `changed-since` */
+export function useSaveActivity(expected?: Activity) {
+  return useChange((db, activity: Activity) => saveActivity(db, activity, expected))
+}
+
+/** Removes an activity together with what was said of its dates. */
+export function useRemoveActivity() {
+  return useChange((db, activity: Activity) => removeActivity(db, activity))
+}

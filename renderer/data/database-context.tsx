@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import { watchChanges } from '../storage/changes.ts'
+import type { Database } from '../storage/database.ts'
+import { queryKeysOf } from './query-keys.ts'
+
+const DatabaseContext = createContext<Database | undefined>(undefined)
+
+/**
+ * Lends the open database to everything inside, and has queries read again what was written, be it in this window or
+ * another. Stands inside a `QueryClientProvider`.
+ */
+export function DatabaseProvider({ database, children }: { database: Database; children: ReactNode }) {
+  const queryClient = useQueryClient()
+  useEffect(
+    () =>
+      watchChanges(database, (tables) => {
+        for (const queryKey of queryKeysOf(tables)) void queryClient.invalidateQueries({ queryKey })
+      }),
+    [database, queryClient],
+  )
+  return <DatabaseContext value={database}>{children}</DatabaseContext>
+}
+
+export function useDatabase(): Database {
+  const database = useContext(DatabaseContext)
+  if (!database) throw new Error('useDatabase outside a DatabaseProvider')
+  return database
+}

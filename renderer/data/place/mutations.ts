@@ -1,0 +1,42 @@
+import type { Attachment } from '../../../shared/domain/attachment.ts'
+import type { Place } from '../../../shared/domain/place.ts'
+import type { PlaceData } from '../../../shared/domain/place-data.ts'
+import type { Result } from '../../../shared/domain/result.ts'
+import type { ReplaceReason } from '../../storage/kept-copies.ts'
+import { type Everything, loadEverything } from '../../storage/load-place-data.ts'
+import { askToKeepData } from '../../storage/persistence.ts'
+import { replaceEverything } from '../../storage/replace-everything.ts'
+import { saveRow } from '../../storage/save-row.ts'
+import { useChange } from '../use-change.ts'
+
+/** @param expected the place as it was when the person began; a change since then refuses with `changed-since` */
+export function useSavePlace(expected?: Place) {
+  return useChange((db, place: Place) => saveRow(db, 'places', place, place.name, expected))
+}
+
+/** The first start, with what was filled in or the sample. Refuses with `changed-since` when there is a place by now. */
+export function useStartPlace() {
+  return useChange(async (db, data: PlaceData): Promise<Result<undefined>> => {
+    const started = await replaceEverything(db, data, [])
+    if (started.ok) void askToKeepData()
+    return started
+  })
+}
+
+export interface Replacement {
+  data: PlaceData
+  attachments: readonly Attachment[]
+  reason: ReplaceReason
+}
+
+/**
+ * Puts a copy in the place of everything, and keeps what was there as a place file.
+ * @param writeCopy makes the place file of what is there
+ */
+export function useReplaceEverything(writeCopy: (before: Everything) => Promise<Uint8Array>) {
+  return useChange(async (db, { data, attachments, reason }: Replacement): Promise<Result<undefined>> => {
+    const before = await loadEverything(db)
+    const kept = before && { before, bytes: await writeCopy(before), reason }
+    return replaceEverything(db, data, attachments, kept)
+  })
+}

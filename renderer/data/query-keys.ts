@@ -1,0 +1,18 @@
+import type { QueryKey } from '@tanstack/react-query'
+import { rowTables, type TableName } from '../storage/tables.ts'
+
+/** The first part of every query's key says what it is read from. */
+export const queryKeys = {
+  placeData: ['place-data'],
+  keptCopies: ['kept-copies'],
+  attachment: ['attachment'],
+} as const satisfies Record<string, QueryKey>
+
+/** The queries that were read from tables. */
+export function queryKeysOf(tables: ReadonlySet<TableName>): QueryKey[] {
+  const keys: QueryKey[] = []
+  if (rowTables.some((table) => tables.has(table))) keys.push(queryKeys.placeData)
+  if (tables.has('attachments')) keys.push(queryKeys.attachment)
+  if (tables.has('keptCopies')) keys.push(queryKeys.keptCopies)
+  return keys
+}

@@ -1,0 +1,34 @@
+import type { Activity } from '../../shared/domain/activity.ts'
+import type { Result } from '../../shared/domain/result.ts'
+import { commit, type RowChange } from './commit.ts'
+import type { Database } from './database.ts'
+import type { JournalEntry } from './journal.ts'
+import { saveRow } from './save-row.ts'
+
+/** Adds or changes an activity; see `saveRow` for `expected`. */
+export function saveActivity(
+  db: Database,
+  activity: Activity,
+  expected?: Activity,
+): Promise<Result<JournalEntry | undefined>> {
+  return saveRow(db, 'activities', activity, nameOf(activity), expected)
+}
+
+/** Removes an activity and what was said of its single dates; one undo brings back both. */
+export function removeActivity(db: Database, activity: Activity): Promise<Result<JournalEntry | undefined>> {
+  return commit(db, async () => {
+    const overrides = await db.overrides.where('activityId').equals(activity.id).primaryKeys()
+    return {
+      what: { action: 'removed', subject: nameOf(activity) },
+      rows: [
+        { table: 'activities', id: activity.id, after: undefined },
+        ...overrides.map((id): RowChange => ({ table: 'overrides', id, after: undefined })),
+      ],
+    }
+  })
+}
+
+/** What it is called by its latest version. */
+function nameOf({ versions }: Activity): string {
+  return versions.at(-1)?.title ?? ''
+}

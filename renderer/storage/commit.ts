@@ -1,0 +1,95 @@
+/** The one write path: every change to rows comes through here. */
+import { Temporal } from 'temporal-polyfill'
+import type { Id } from '../../shared/domain/id.ts'
+import type { Result } from '../../shared/domain/result.ts'
+import { isSameValue } from '../../shared/domain/same-value.ts'
+import { attempt, Refusal } from './attempt.ts'
+import type { Database } from './database.ts'
+import type { JournalEntry, JournalRow, What } from './journal.ts'
+import { readMeta } from './meta.ts'
+import { type Row, type RowTable, rowTables, toStored } from './tables.ts'
+
+/** What a row is to become; `after` is `undefined` for a row to be removed. */
+export type RowChange = {
+  [T in RowTable]: {
+    readonly table: T
+    readonly id: Id
+    readonly after: Row<T> | undefined
+    /** What the row must be for the change to make sense; `null` for "not there". Left out: whatever it is. */
+    readonly expected?: Row<T> | null
+  }
+}[RowTable]
+
+export interface Change {
+  readonly what: What
+  /** Each row at most once. */
+  readonly rows: readonly RowChange[]
+  readonly reverses?: number
+}
+
+/**
+ * Writes rows and one journal entry in one transaction, on disk when it answers.
+ *
+ * `change` may be a function that reads first: it runs inside the transaction, so what it read still holds, and awaits
+ * nothing but the database. Answers with the entry, or `undefined` when every row already is as it should become (then
+ * there is nothing to undo either). Refuses with `changed-since` when a row is not the expected one, and with the
+ * codes of storage.
+ * @throws ZodError for a row its schema does not let in; nothing is written
+ */
+export function commit(
+  db: Database,
+  change: Change | (() => Promise<Change | undefined>),
+): Promise<Result<JournalEntry | undefined>> {
+  return attempt(() =>
+    db.transaction('rw', [...rowTables, 'journal', 'meta'], async () => {
+      const planned = typeof change === 'function' ? await change() : change
+      if (planned === undefined) return undefined
+      const rows = await compareRows(db, planned.rows)
+      if (rows.length === 0) return undefined
+      await writeRows(db, rows)
+      const entry = {
+        installationId: await installationIdOf(db),
+        at: Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
+        what: planned.what,
+        rows,
+        ...(planned.reverses !== undefined && { reverses: planned.reverses }),
+      }
+      return { sequence: await db.journal.add(entry), ...entry }
+    }),
+  )
+}
+
+/** The rows that become another, with what they were. */
+async function compareRows(db: Database, changes: readonly RowChange[]): Promise<JournalRow[]> {
+  if (new Set(changes.map(({ table, id }) => `${table} ${id}`)).size < changes.length)
+    throw new Error('a change names a row twice')
+  const rows: JournalRow[] = []
+  for (const { table, id, after, expected } of changes) {
+    if (after !== undefined && after.id !== id)
+      throw new Error(`a row of ${table} under another id than its own`)
+    const before: Row | undefined = await db.table(table).get(id)
+    if (expected !== undefined && !isSameValue(before, expected ?? undefined))
+      throw new Refusal('changed-since')
+    const stored = after && toStored(table, after)
+    if (!isSameValue(before, stored)) rows.push({ table, id, before, after: stored } as JournalRow)
+  }
+  return rows
+}
+
+async function writeRows(db: Database, rows: readonly JournalRow[]): Promise<void> {
+  for (const table of rowTables) {
+    const ours = rows.filter((row) => row.table === table)
+    // Removed first: a row may take the place of another under a unique key.
+    await db.table(table).bulkDelete(ours.filter(({ after }) => after === undefined).map(({ id }) => id))
+    await db.table(table).bulkPut(ours.flatMap(({ after }) => after ?? []))
+  }
+}
+
+/** Made with the first change, so that looking at an empty app writes nothing. */
+async function installationIdOf(db: Database): Promise<Id> {
+  const known = await readMeta(db, 'installationId')
+  if (known) return known.value
+  const value = crypto.randomUUID()
+  await db.meta.add({ key: 'installationId', value })
+  return value
+}

@@ -1,0 +1,47 @@
+/** What happened, in order: undo, "what changed" and the trash read it. Nothing but `commit.ts` writes it. */
+import type { Id } from '../../shared/domain/id.ts'
+import type { Row, RowTable } from './tables.ts'
+
+/** What was done, as people would say it; each has its sentence in `locales/<language>/changes.json`. */
+export const changeActions = [
+  'added',
+  'changed',
+  'removed',
+  'cancelled-date',
+  'moved-date',
+  'restored-date',
+  'pasted-dates',
+  'undone',
+  'redone',
+] as const
+export type ChangeAction = (typeof changeActions)[number]
+
+export interface What {
+  readonly action: ChangeAction
+  /** What it was done to, as it was called then: "Strikkecafé", "Strikkecafé mandag den 23. november". */
+  readonly subject: string
+}
+
+/** One row before and after; `undefined` where there was none. */
+export type JournalRow = {
+  [T in RowTable]: {
+    readonly table: T
+    readonly id: Id
+    readonly before: Row<T> | undefined
+    readonly after: Row<T> | undefined
+  }
+}[RowTable]
+
+export interface JournalEntry {
+  /** Grows by the order of changes in this database; has holes where a change was given up. */
+  readonly sequence: number
+  /** The database the change was made in. */
+  readonly installationId: Id
+  /** When, in UTC to the millisecond: `2026-11-23T13:00:00.000Z`. Sorts as text. */
+  readonly at: string
+  readonly what: What
+  /** Each row at most once, and only rows that became another. */
+  readonly rows: readonly JournalRow[]
+  /** On 'undone' the entry it took back; on 'redone' the 'undone' entry it took back. */
+  readonly reverses?: number
+}

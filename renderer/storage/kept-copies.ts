@@ -1,0 +1,40 @@
+/** What was there before everything was replaced, as place files: the newest twenty. */
+import type { Id } from '../../shared/domain/id.ts'
+import type { Counts } from '../../shared/place-file/format.ts'
+import type { Database } from './database.ts'
+
+/** Why everything was replaced. */
+export const replaceReasons = ['opened-copy', 'restored'] as const
+export type ReplaceReason = (typeof replaceReasons)[number]
+
+export interface KeptCopy {
+  readonly id: Id
+  /** When, in UTC to the millisecond. */
+  readonly at: string
+  readonly reason: ReplaceReason
+  readonly placeName: string
+  readonly counts: Counts
+  /** Length of the place file. */
+  readonly size: number
+}
+
+const KEPT = 20
+
+/** Newest first. */
+export function listKeptCopies(db: Database): Promise<KeptCopy[]> {
+  return db.keptCopies.orderBy('at').reverse().toArray()
+}
+
+/** The place file of a kept copy; `undefined` when it has made room for newer ones. */
+export async function readKeptCopy(db: Database, id: Id): Promise<Uint8Array | undefined> {
+  return (await db.keptCopyFiles.get(id))?.bytes
+}
+
+/** Adds a copy, and lets the oldest go. Runs inside the transaction that replaces everything. */
+export async function keepCopy(db: Database, copy: KeptCopy, bytes: Uint8Array): Promise<void> {
+  await db.keptCopies.add(copy)
+  await db.keptCopyFiles.add({ id: copy.id, bytes })
+  const superfluous = (await listKeptCopies(db)).slice(KEPT).map(({ id }) => id)
+  await db.keptCopies.bulkDelete(superfluous)
+  await db.keptCopyFiles.bulkDelete(superfluous)
+}

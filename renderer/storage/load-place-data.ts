@@ -1,0 +1,54 @@
+import type { Attachment } from '../../shared/domain/attachment.ts'
+import { attachmentsIn } from '../../shared/domain/attachment.ts'
+import type { PlaceData } from '../../shared/domain/place-data.ts'
+import type { Database } from './database.ts'
+import { readMeta } from './meta.ts'
+import { rowTables } from './tables.ts'
+
+/** Everything, as it was at one moment. */
+export interface Everything {
+  readonly data: PlaceData
+  /** The attachments that rows name. */
+  readonly attachments: readonly Attachment[]
+  /** Another text as soon as anything was changed or replaced. */
+  readonly asOf: string
+}
+
+/** All rows as they are at one moment; `undefined` before the first start. */
+export function loadPlaceData(db: Database): Promise<PlaceData | undefined> {
+  return db.transaction('r', rowTables, async () => {
+    const place = await db.places.toCollection().first()
+    if (!place) return undefined
+    const [rooms, people, activities, overrides] = await Promise.all([
+      db.rooms.toArray(),
+      db.people.toArray(),
+      db.activities.toArray(),
+      db.overrides.toArray(),
+    ])
+    return { place, rooms, people, activities, overrides }
+  })
+}
+
+/** All there is to put in a place file; `undefined` before the first start. */
+export function loadEverything(db: Database): Promise<Everything | undefined> {
+  return db.transaction('r', [...rowTables, 'attachments', 'journal', 'meta'], async () => {
+    const data = await loadPlaceData(db)
+    if (!data) return undefined
+    const attachments = await db.attachments.bulkGet([...attachmentsIn(data)])
+    return {
+      data,
+      attachments: attachments.filter((attachment) => attachment !== undefined),
+      asOf: await stateOf(db),
+    }
+  })
+}
+
+/** The `asOf` of this moment. */
+export async function stateOf(db: Database): Promise<string> {
+  return `${await latestSequence(db)} ${(await readMeta(db, 'replaced'))?.id ?? ''}`
+}
+
+/** Sequence number of the latest journal entry; 0 when there is none. */
+export async function latestSequence(db: Database): Promise<number> {
+  return ((await db.journal.orderBy('sequence').lastKey()) as number | undefined) ?? 0
+}
