@@ -1,12 +1,13 @@
 import type { Id } from '../../../shared/domain/id.ts'
-import type { What } from '../../storage/journal.ts'
+import type { ChangeAction } from '../../storage/journal.ts'
 import { type DateChange, saveOverrides } from '../../storage/override-repository.ts'
 import { useChange } from '../use-change.ts'
 
-interface OverrideInput extends DateChange {
+interface OfActivity {
   activityId: Id
-  /** What was done in words: `{ action: 'cancelled-date', subject: 'Strikkecafé mandag den 23. november' }`. */
-  what: What
+  action: ChangeAction
+  /** What is said to have changed: "Strikkecafé mandag den 23. november". */
+  subject: string
 }
 
 /**
@@ -14,20 +15,15 @@ interface OverrideInput extends DateChange {
  * it away: `{ cancelled: undefined }` puts a cancelled date back.
  */
 export function useSaveOverride() {
-  return useChange((db, { what, activityId, date, change }: OverrideInput) =>
-    saveOverrides(db, what, activityId, [{ date, change }]),
+  return useChange((db, { activityId, action, subject, date, change }: OfActivity & DateChange) =>
+    saveOverrides(db, { action, subject }, activityId, [{ date, change }]),
   )
-}
-
-interface OverridesInput {
-  activityId: Id
-  what: What
-  dates: readonly DateChange[]
 }
 
 /** The same for many dates at once, as one change that one undo takes back. */
 export function useSaveOverrides() {
-  return useChange((db, { what, activityId, dates }: OverridesInput) =>
-    saveOverrides(db, what, activityId, dates),
+  return useChange(
+    (db, { activityId, action, subject, changes }: OfActivity & { changes: readonly DateChange[] }) =>
+      saveOverrides(db, { action, subject }, activityId, changes),
   )
 }
