@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { changeFrom } from '../../../shared/domain/activity-versions.ts'
+import { nextOccurrence, occurrencesBetween, strandedOverrides } from '../../../shared/domain/occurrence.ts'
+import { idOf } from '../../factories/ids.ts'
+import { makeActivity, makeOverride } from '../../factories/place-data.ts'
+
+const november = { from: '2026-11-01', to: '2026-11-30' }
+// Mondays in November 2026: 2, 9, 16, 23, 30.
+const coffee = makeActivity({ title: 'Kaffe og snak', startTime: '14:00', endTime: '16:00' })
+
+describe('in order', () => {
+  it('goes by date, then start time, then title as a Dane sorts it', () => {
+    const once = { kind: 'once', date: '2026-11-03' } as const
+    const all = [
+      makeActivity({ title: 'Åben café', startTime: '10:00', recurrence: once }),
+      makeActivity({ title: 'Zumba', startTime: '10:00', recurrence: once }),
+      makeActivity({ title: 'Stolegymnastik hold 10', startTime: '10:00', recurrence: once }),
+      makeActivity({ title: 'Stolegymnastik hold 2', startTime: '10:00', recurrence: once }),
+      makeActivity({ title: 'Morgensang', startTime: '09:30', recurrence: once }),
+      makeActivity({ title: 'Banko', recurrence: { kind: 'once', date: '2026-11-02' } }),
+    ]
+    expect(occurrencesBetween(all, [], november).map(({ details }) => details.title)).toEqual([
+      'Banko',
+      'Morgensang',
+      'Stolegymnastik hold 2',
+      'Stolegymnastik hold 10',
+      'Zumba',
+      'Åben café',
+    ])
+  })
+})
+
+describe('what differs on one date', () => {
+  const on = (given: Parameters<typeof makeOverride>[2], date = '2026-11-09') =>
+    occurrencesBetween([coffee], [makeOverride(coffee, date, given)], november).find(
+      ({ originalDate }) => originalDate === date,
+    )
+
+  it('keeps a cancelled date, marked so', () => {
+    expect(on({ cancelled: true })).toMatchObject({ date: '2026-11-09', cancelled: true, moved: false })
+    expect(on({ topic: 'Fugle' })).toMatchObject({ cancelled: false, override: { topic: 'Fugle' } })
+  })
+
+  it('uses the rooms and times of the date', () => {
+    expect(on({ roomIds: [idOf(7)], startTime: '13:30' })).toMatchObject({
+      roomIds: [idOf(7)],
+      startTime: '13:30',
+      endTime: '16:00',
+    })
+    expect(on({ roomIds: [] })).toMatchObject({ roomIds: [] })
+    expect(on({ endTime: '17:00' })).toMatchObject({ startTime: '14:00', endTime: '17:00' })
+  })
+
+  it('leaves the end open where the start has passed the usual one', () => {
+    expect(on({ startTime: '18:30' })).toMatchObject({ startTime: '18:30', endTime: undefined })
+    expect(on({ startTime: '16:00' })).toMatchObject({ endTime: undefined })
+    expect(on({ startTime: '18:30', endTime: '20:00' })).toMatchObject({ endTime: '20:00' })
+  })
+
+  it('moves a date within the range, out of it and into it', () => {
+    const datesWith = (date: string, movedTo: string) =>
+      occurrencesBetween([coffee], [makeOverride(coffee, date, { movedTo })], november).map(
+        ({ date }) => date,
+      )
+    expect(datesWith('2026-11-09', '2026-11-25')).toEqual([
+      '2026-11-02',
+      '2026-11-16',
+      '2026-11-23',
+      '2026-11-25',
+      '2026-11-30',
+    ])
+    expect(datesWith('2026-11-30', '2026-12-01')).toEqual([
+      '2026-11-02',
+      '2026-11-09',
+      '2026-11-16',
+      '2026-11-23',
+    ])
+    expect(datesWith('2026-12-07', '2026-11-30')).toEqual([
+      '2026-11-02',
+      '2026-11-09',
+      '2026-11-16',
+      '2026-11-23',
+      '2026-11-30',
+      '2026-11-30',
+    ])
+  })
+
+  it('is not moved when it is moved to its own date', () => {
+    expect(on({ movedTo: '2026-11-09' })).toMatchObject({ moved: false, date: '2026-11-09' })
+    expect(on({ movedTo: '2026-11-10' })).toMatchObject({ moved: true, date: '2026-11-10' })
+  })
+
+  it('has an extra date outside the pattern, once, also when the pattern gives it', () => {
+    expect(on({ extra: true, topic: 'Ekstra' }, '2026-11-12')).toMatchObject({
+      date: '2026-11-12',
+      moved: false,
+      startTime: '14:00',
+    })
+    const both = occurrencesBetween([coffee], [makeOverride(coffee, '2026-11-09', { extra: true })], november)
+    expect(both).toHaveLength(5)
+  })
+
+  it('passes over a change on a date the pattern does not give, and one of another activity', () => {
+    expect(on({ topic: 'Fugle' }, '2026-11-10')).toBeUndefined()
+    const other = makeOverride(makeActivity(), '2026-11-09', { cancelled: true })
+    expect(occurrencesBetween([coffee], [other], november).some(({ cancelled }) => cancelled)).toBe(false)
+  })
+
+  it('counts the first of two changes on the same date', () => {
+    const two = [
+      makeOverride(coffee, '2026-11-09', { topic: 'Fugle' }),
+      makeOverride(coffee, '2026-11-09', { topic: 'Banko', movedTo: '2026-11-10' }),
+    ]
+    const found = occurrencesBetween([coffee], two, november)
+    expect(found).toHaveLength(5)
+    expect(found[1]).toMatchObject({ date: '2026-11-09', override: { topic: 'Fugle' } })
+  })
+})
+
+describe('an activity that changed', () => {
+  const [shown] = coffee.versions
+  if (!shown) throw new Error('no version')
+  const later = changeFrom(
+    coffee,
+    '2026-11-16',
+    {
+      ...shown,
+      startTime: '15:00',
+      recurrence: { ...shown.recurrence, weekdays: [2] } as typeof shown.recurrence,
+    },
+    shown,
+  )
+
+  it('has its old dates and times before the day and the new ones from it', () => {
+    expect(
+      occurrencesBetween([later], [], november).map(({ date, startTime }) => `${date} ${startTime}`),
+    ).toEqual(['2026-11-02 14:00', '2026-11-09 14:00', '2026-11-17 15:00', '2026-11-24 15:00'])
+  })
+
+  it('gives a date moved across the change the details of its original date', () => {
+    const moved = makeOverride(later, '2026-11-09', { movedTo: '2026-11-18' })
+    expect(occurrencesBetween([later], [moved], november).find(({ moved }) => moved)).toMatchObject({
+      date: '2026-11-18',
+      startTime: '14:00',
+      details: { from: null },
+    })
+  })
+
+  it('strands what was said of dates it no longer gives, and nothing else', () => {
+    const overrides = [
+      makeOverride(later, '2026-11-09', { topic: 'Fugle' }),
+      makeOverride(later, '2026-11-17', { topic: 'Banko' }),
+      makeOverride(later, '2026-11-16', { topic: 'Sang' }),
+      makeOverride(later, '2026-11-23', { extra: true }),
+      makeOverride(makeActivity(), '2026-11-16', { topic: 'En andens' }),
+    ]
+    expect(strandedOverrides(coffee, overrides).map(({ date }) => date)).toEqual(['2026-11-17'])
+    expect(strandedOverrides(later, overrides).map(({ date }) => date)).toEqual(['2026-11-16'])
+  })
+})
+
+describe('the next occurrence', () => {
+  it('is the first that is not cancelled, by the date it takes place', () => {
+    expect(nextOccurrence(coffee, [], '2026-11-03')?.date).toBe('2026-11-09')
+    expect(nextOccurrence(coffee, [], '2026-11-09')?.date).toBe('2026-11-09')
+    const overrides = [
+      makeOverride(coffee, '2026-11-09', { cancelled: true }),
+      makeOverride(coffee, '2026-11-02', { movedTo: '2026-11-12' }),
+    ]
+    expect(nextOccurrence(coffee, overrides, '2026-11-03')).toMatchObject({
+      date: '2026-11-12',
+      originalDate: '2026-11-02',
+    })
+  })
+
+  it('is found years out, and is none when the activity has ended', () => {
+    const once = makeActivity({ recurrence: { kind: 'once', date: '2199-12-31' } })
+    expect(nextOccurrence(once, [], '1900-01-01')?.date).toBe('2199-12-31')
+    expect(
+      nextOccurrence(once, [makeOverride(once, '2199-12-31', { cancelled: true })], '2026-01-01'),
+    ).toBeUndefined()
+    expect(
+      nextOccurrence(makeActivity({ recurrence: { kind: 'dates', dates: [] } }), [], '2026-01-01'),
+    ).toBeUndefined()
+  })
+})
