@@ -9,7 +9,7 @@ import type { ZipEntry } from './read-zip.ts'
 const anyManifestSchema = z.object({
   format: z.literal(FORMAT),
   formatVersion: z.int().min(1),
-  appVersion: z.unknown(),
+  appVersion: z.unknown().optional(),
 })
 
 /**

@@ -47,8 +47,8 @@ function readKind(kind: RowKind, saved: unknown): Result<Row[]> {
 
 /** What no two rows of a kind may share: the id, and for a changed date the activity and the date. */
 function keysOf(row: Row): [field: string, key: string][] {
-  const id: [string, string] = ['id', row.id.toLowerCase()]
-  return 'activityId' in row ? [id, ['date', `${row.activityId.toLowerCase()} ${row.date}`]] : [id]
+  const id: [string, string] = ['id', row.id]
+  return 'activityId' in row ? [id, ['date', `${row.activityId} ${row.date}`]] : [id]
 }
 
 function readRow<T>(schema: z.ZodType<T>, value: unknown, file: string, row: number): Result<T> {

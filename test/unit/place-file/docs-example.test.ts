@@ -1,0 +1,66 @@
+/** docs/place-file.md, taken at its word. */
+import { readFileSync } from 'node:fs'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import type * as z from 'zod'
+import { activityVersionSchema, categories, motifs } from '../../../shared/domain/activity.ts'
+import { occurrencesBetween } from '../../../shared/domain/occurrence.ts'
+import { placeColours } from '../../../shared/domain/place.ts'
+import { placeDataSchema } from '../../../shared/domain/place-data.ts'
+import { recurrenceSchema } from '../../../shared/domain/recurrence.ts'
+import { manifestSchema } from '../../../shared/place-file/format.ts'
+import { readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
+import { FORMAT_VERSION } from '../../../shared/place-file/upgrades/upgrade-rows.ts'
+
+const page = readFileSync(new URL('../../../docs/place-file.md', import.meta.url), 'utf8')
+const blocks = [...page.matchAll(/^### `(.+?)`\n+```json\n([\s\S]*?)^```/gm)]
+
+describe('docs/place-file.md', () => {
+  it('gives a file that opens, when its blocks are saved and zipped', () => {
+    const files = Object.fromEntries(blocks.map(([, name, text]) => [name, strToU8(text as string)]))
+    expect(Object.keys(files)).toHaveLength(6)
+    const read = readPlaceFile(zipSync(files))
+    if (!read.ok) throw new Error(JSON.stringify(read))
+    expect(read.value).toMatchObject({
+      formatVersion: FORMAT_VERSION,
+      appVersion: undefined,
+      attachments: [],
+    })
+
+    const { activities, overrides, place, people } = read.value.data
+    expect(place.name).toBe('Lindeballe Mødested')
+    expect(people.map(({ name }) => name)).toEqual(['Åse Sørensen', 'Łukasz Şen'])
+    const dates = occurrencesBetween(activities, overrides, { from: '2026-12-01', to: '2027-01-10' })
+    expect(
+      dates.map(({ date, startTime, details, cancelled }) => [date, startTime, details.line, cancelled]),
+    ).toEqual([
+      ['2026-12-01', '12:00', 'To retter og kaffe', false],
+      ['2026-12-03', '10:00', '', false],
+      ['2026-12-17', '10:00', '', false],
+      ['2026-12-31', '10:00', '', true],
+      ['2027-01-05', '17:30', 'Tre retter og kaffe', false],
+      ['2027-01-07', '10:00', '', false],
+    ])
+  })
+
+  it('names every field and every word the format knows', () => {
+    const { place, rooms, people, overrides, activities } = placeDataSchema.shape
+    const schemas: z.ZodObject[] = [
+      manifestSchema,
+      place,
+      rooms.element,
+      people.element,
+      people.element.shape.mayPrint,
+      overrides.element,
+      activities.element as unknown as z.ZodObject,
+      activityVersionSchema,
+      activityVersionSchema.shape.prices.element,
+      activityVersionSchema.shape.signUp.unwrap(),
+      ...recurrenceSchema.options,
+    ]
+    const kinds = recurrenceSchema.options.map(({ shape }) => shape.kind.value)
+    const words = schemas.flatMap(({ shape }) => Object.keys(shape))
+    for (const word of [...words, ...kinds, ...categories, ...motifs, ...placeColours])
+      expect(page, word).toContain(`\`${word}\``)
+  })
+})

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { placeDataSchema } from '../../../shared/domain/place-data.ts'
+import { placeFileSummary } from '../../../shared/place-file/place-file-summary.ts'
+import { readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
+import { writePlaceFile } from '../../../shared/place-file/write-place-file.ts'
+import { anyPlace } from '../../factories/any-place.ts'
+import { makeAttachment } from '../../factories/attachment.ts'
+import { makeActivity, makePlace, makePlaceData, makeRoom } from '../../factories/place-data.ts'
+
+const origin = { appVersion: '0.1.0', savedAt: '2026-11-22T14:05' }
+
+describe('writePlaceFile', () => {
+  it('writes any place so that it is read back the same', () => {
+    fc.assert(
+      fc.property(anyPlace, ({ data, attachments }) => {
+        expect(placeDataSchema.safeParse(data).success).toBe(true)
+        expect(readPlaceFile(writePlaceFile(data, attachments, origin))).toStrictEqual({
+          ok: true,
+          value: { data, attachments, formatVersion: 1, ...origin },
+        })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('gives the same bytes for the same place', () => {
+    const data = makePlaceData({ rooms: [makeRoom()], activities: [makeActivity()] })
+    expect(writePlaceFile(data, [], origin)).toEqual(writePlaceFile(data, [], origin))
+  })
+
+  it('begins with the manifest, and packs rows but not pictures', () => {
+    const picture = makeAttachment('image/jpeg', new Uint8Array(5000))
+    const packed: Record<string, boolean> = {}
+    unzipSync(writePlaceFile(makePlaceData(), [picture, picture], origin), {
+      filter: ({ name, compression }) => {
+        packed[name] = compression !== 0
+        return false
+      },
+    })
+    expect(packed).toEqual({
+      'manifest.json': true,
+      'place.json': true,
+      'rooms.json': true,
+      'people.json': true,
+      'activities.json': true,
+      'overrides.json': true,
+      [`attachments/${picture.hash}.jpg`]: false,
+    })
+    expect(Object.keys(packed)[0]).toBe('manifest.json')
+  })
+
+  it('names a picture no more when nobody has it, so that the copy can be opened', () => {
+    const [had, lost] = [makeAttachment('image/png'), makeAttachment('image/jpeg')]
+    const kept = makeActivity({ picture: had.hash })
+    const losing = makeActivity({ picture: lost.hash, title: 'Banko' })
+    const data = makePlaceData({ place: makePlace({ logo: lost.hash }), activities: [kept, losing] })
+
+    const read = readPlaceFile(writePlaceFile(data, [had], origin))
+    expect(read.ok && read.value.data.activities[0]).toEqual(kept)
+    expect(read.ok && read.value.data.activities[1]?.versions[0]).not.toHaveProperty('picture')
+    expect(read.ok && read.value.data.activities[1]?.versions[0]?.title).toBe('Banko')
+    expect(read.ok && read.value.data.place).not.toHaveProperty('logo')
+    expect(read.ok && read.value.attachments).toEqual([had])
+  })
+
+  it('does not write what could not be read: an origin that is not one, too many rows', () => {
+    expect(() => writePlaceFile(makePlaceData(), [], { ...origin, savedAt: 'i går' })).toThrow()
+    const large = makePlaceData({ rooms: [makeRoom({ equipment: 'x'.repeat(65 * 1024 * 1024) })] })
+    expect(() => writePlaceFile(large, [], origin)).toThrow(RangeError)
+  })
+})
+
+it('sums a place up in numbers', () => {
+  const data = makePlaceData({ rooms: [makeRoom(), makeRoom()], activities: [makeActivity()] })
+  expect(placeFileSummary(data, [makeAttachment()])).toEqual({
+    placeName: data.place.name,
+    rooms: 2,
+    people: 0,
+    activities: 1,
+    overrides: 0,
+    attachments: 1,
+  })
+})
