@@ -57,10 +57,11 @@ export function nextOccurrence(
   overrides: readonly Override[],
   from: Day,
 ): Occurrence | undefined {
+  const own = overrides.filter(({ activityId }) => activityId === activity.id)
   // Most activities come round within weeks; the few that do not are looked for in ever longer stretches.
   let stretch = 35
   for (let start = from; start <= LAST_DAY; start = addDays(start, stretch), stretch *= 4) {
-    const found = occurrencesBetween([activity], overrides, { from: start, to: addDays(start, stretch - 1) })
+    const found = occurrencesBetween([activity], own, { from: start, to: addDays(start, stretch - 1) })
     const next = found.find(({ cancelled }) => !cancelled)
     if (next) return next
   }

@@ -11,9 +11,9 @@ import { anyActivity, anyOverrides, anyRange } from '../../factories/arbitrary-p
 
 const FARTHEST = 60
 const anyProgramme = fc
-  .array(
+  .uniqueArray(
     anyActivity.chain((activity) => fc.tuple(fc.constant(activity), anyOverrides(activity, FARTHEST))),
-    { minLength: 1, maxLength: 3 },
+    { minLength: 1, maxLength: 3, selector: ([{ id }]) => id },
   )
   .map((all) => ({
     activities: all.map(([activity]) => activity),
