@@ -1,16 +1,75 @@
 /** The desktop shell. This file only wires. */
 import { join } from 'node:path'
-import { app, session } from 'electron'
+import { app, type BrowserWindow, session } from 'electron'
+import { ok } from '../../shared/domain/result.ts'
+import { createFileOpening, placeFileIn } from './file-opening.ts'
 import { hardenPages, hardenSession } from './hardening.ts'
-import { registerScheme, servePage } from './protocol.ts'
-import { openWindow } from './window.ts'
+import { appHandlers } from './ipc/app.ts'
+import { fileHandlers } from './ipc/files.ts'
+import { openGate, tellPage } from './ipc/gate.ts'
+import { printHandlers } from './ipc/printing.ts'
+import { offerContextMenu, setMenu } from './menu.ts'
+import { pageFrom, pageOrigin, printOrigin, registerScheme, serveScheme } from './protocol.ts'
+import { servePrint } from './services/printing.ts'
+import { bringForward, openWindow } from './window.ts'
 
-// Chromium puts the app's name into this, and a header with an Å in it makes every request of our scheme fail.
-app.userAgentFallback = `Mozilla/5.0 (KHTML, like Gecko) Chrome/${process.versions.chrome}`
-registerScheme()
-hardenPages()
-void app.whenReady().then(() => {
-  hardenSession(session.defaultSession)
-  servePage(session.defaultSession, join(import.meta.dirname, '../renderer'))
-  openWindow()
+let window: BrowserWindow | undefined
+const fileOpening = createFileOpening((file) => {
+  if (window) tellPage(window, 'fileOpened', file)
 })
+
+if (app.requestSingleInstanceLock()) start()
+else app.quit()
+
+function start(): void {
+  // Windows groups the window with its shortcut by this; it is the appId of electron-builder.yml.
+  app.setAppUserModelId('dk.aabent-moedested.app')
+  // Chromium puts the app's name into this, and a header with an Å in it makes every request of our scheme fail.
+  app.userAgentFallback = `Mozilla/5.0 (KHTML, like Gecko) Chrome/${process.versions.chrome}`
+  // Chromium's own words, in date fields and such.
+  app.commandLine.appendSwitch('lang', 'da')
+  registerScheme()
+  hardenPages()
+
+  app.on('second-instance', (_, words, folder) => {
+    if (window) bringForward(window)
+    fileOpening.open(placeFileIn(words, folder))
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    fileOpening.open(path)
+  })
+  app.on('window-all-closed', () => app.quit())
+
+  openGate(
+    {
+      ...appHandlers,
+      ...fileHandlers,
+      ...printHandlers,
+      listening: () => {
+        fileOpening.pageListens()
+        return ok(undefined)
+      },
+    },
+    () => window,
+  )
+  fileOpening.open(placeFileIn(process.argv.slice(1), process.cwd()))
+  void app.whenReady().then(open)
+}
+
+function open(): void {
+  hardenSession(session.defaultSession)
+  serveScheme(session.defaultSession, {
+    [pageOrigin]: pageFrom(join(import.meta.dirname, '../renderer')),
+    [printOrigin]: servePrint,
+  })
+  window = openWindow()
+  setMenu(window)
+  offerContextMenu(window)
+  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) fileOpening.pageGone()
+  })
+  window.on('closed', () => {
+    window = undefined
+  })
+}

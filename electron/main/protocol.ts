@@ -6,28 +6,19 @@
  */
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { join } from 'node:path'
 import { protocol, type Session } from 'electron'
-import { contentSecurityPolicy, noncePlaceholder } from '../../shared/host/page-policy.ts'
+import { indexFile, pageFile, pageHeaders } from '../../shared/host/page-files.ts'
+import { noncePlaceholder } from '../../shared/host/page-policy.ts'
 
 const scheme = 'app'
-export const origin = `${scheme}://moedested`
+/** The page's origin. IndexedDB belongs to it: this name must never change. */
+export const pageOrigin = `${scheme}://moedested`
+/** Where a PDF stands while it is printed; an origin without data of its own. */
+export const printOrigin = `${scheme}://print`
 
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.moedested': 'application/octet-stream',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-}
+/** Answers one address of an origin, or `undefined` where there is nothing. */
+export type Serve = (pathname: string) => Promise<Response | undefined> | Response | undefined
 
 /** Must run before the app is ready; afterwards Chromium no longer learns new schemes. */
 export function registerScheme(): void {
@@ -36,67 +27,28 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves `folder` under the app's origin in this session. */
-export function servePage(session: Session, folder: string): void {
-  session.protocol.handle(scheme, (request) => answer(request, folder))
-}
-
-async function answer(request: Request, folder: string): Promise<Response> {
-  const url = new URL(request.url)
-  if (`${url.protocol}//${url.host}` !== origin || request.method !== 'GET') return nothing(404)
-  const file = fileOf(url.pathname, folder)
-  if (!file) return nothing(404)
-  try {
-    const bytes = await readFile(file)
-    return extname(file) === '.html' ? page(bytes.toString('utf8')) : asset(bytes, file)
-  } catch {
-    return nothing(404)
-  }
-}
-
-/** The file behind an address; a path without an ending is a screen of the app. `undefined` outside the folder. */
-export function fileOf(pathname: string, folder: string): string | undefined {
-  let path: string
-  try {
-    path = decodeURIComponent(pathname)
-  } catch {
-    return undefined
-  }
-  if (path.includes('\0') || path.includes('\\')) return undefined
-  if (extname(path) === '') return join(folder, 'index.html')
-  const file = normalize(join(folder, path))
-  return file.startsWith(normalize(folder) + sep) && extname(file) in types ? file : undefined
-}
-
-function page(html: string): Response {
-  const nonce = randomBytes(16).toString('base64')
-  return new Response(html.replaceAll(noncePlaceholder, nonce), {
-    headers: {
-      ...common('.html'),
-      'Content-Security-Policy': contentSecurityPolicy(nonce),
-      'Cache-Control': 'no-store',
-    },
+/** Answers the scheme in this session, by origin. Everything else there is not found. */
+export function serveScheme(session: Session, origins: Readonly<Record<string, Serve>>): void {
+  session.protocol.handle(scheme, async (request) => {
+    const { protocol: name, host, pathname } = new URL(request.url)
+    const serve = origins[`${name}//${host}`]
+    const answer = request.method === 'GET' ? await serve?.(pathname) : undefined
+    return answer ?? new Response(null, { status: 404 })
   })
 }
 
-function asset(bytes: Buffer, file: string): Response {
-  // Workers take their policy from their own answer, not from the page.
-  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'))
-  return new Response(new Uint8Array(bytes), {
-    headers: { ...common(extname(file)), 'Content-Security-Policy': policy },
-  })
-}
-
-function common(ending: string): Record<string, string> {
-  return {
-    'Content-Type': types[ending] ?? 'application/octet-stream',
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+/** Serves the built page from `folder`. */
+export function pageFrom(folder: string): Serve {
+  return async (pathname) => {
+    const file = pageFile(pathname)
+    if (file === undefined) return undefined
+    const stored = await readFile(join(folder, file)).catch(() => undefined)
+    if (!stored) return undefined
+    const nonce = randomBytes(16).toString('base64')
+    const body =
+      file === indexFile
+        ? stored.toString('utf8').replaceAll(noncePlaceholder, nonce)
+        : new Uint8Array(stored)
+    return new Response(body, { headers: pageHeaders(file, nonce) })
   }
-}
-
-function nothing(status: number): Response {
-  return new Response(null, { status, headers: { 'X-Content-Type-Options': 'nosniff' } })
 }

@@ -51,8 +51,11 @@ export interface Host {
   saveFile(file: FileToSave): Promise<Result<SavedFile>>
   /** `undefined` when the person closed the dialog. Refuses files over the limit of their kind before reading them. */
   openFile(kind: FileKind): Promise<Result<OpenedFile | undefined>>
-  /** Prints through the system's dialog. `printed` is false when the person closed it. */
-  printers?: { print(pdf: PdfToPrint): Promise<Result<{ printed: boolean }>> }
+  /**
+   * Prints through the system's dialog. Answers when the dialog is closed, whether paper came or not: the system
+   * does not tell. So the page must stay usable meanwhile.
+   */
+  printers?: { print(pdf: PdfToPrint): Promise<Result<void>> }
   /** A menu outside the page. Tells it the language and hears what is chosen in it. */
   menu?: {
     setLanguage(language: Language): Promise<Result<void>>
@@ -67,7 +70,7 @@ export const calls = {
   appInfo: { input: z.void(), output: appInfoSchema },
   saveFile: { input: fileToSaveSchema, output: savedFileSchema },
   openFile: { input: z.enum(fileKinds), output: openedFileSchema.optional() },
-  print: { input: pdfToPrintSchema, output: z.object({ printed: z.boolean() }) },
+  print: { input: pdfToPrintSchema, output: z.void() },
   setLanguage: { input: z.enum(languages), output: z.void() },
   /** The page is ready to hear about opened files. */
   listening: { input: z.void(), output: z.void() },

@@ -18,6 +18,8 @@ export function contentSecurityPolicy(nonce: string): string {
     "font-src 'self'",
     "worker-src 'self'",
     "connect-src 'self'",
+    // The browser host prints a PDF out of a frame; such a frame has this very policy.
+    'frame-src blob:',
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,0 +1,55 @@
+/** Calls about files. The page never sees a path: the dialog is opened here, and bytes and a bare name cross. */
+import { basename, dirname, join } from 'node:path'
+import { app, dialog } from 'electron'
+import { ok } from '../../../shared/domain/result.ts'
+import type { FileKind } from '../../../shared/host/contract.ts'
+import { fileEndings } from '../../../shared/host/file-kinds.ts'
+import { readFileOfKind, safeFileName, withEnding, writeFileWhole } from '../services/files.ts'
+import { shellWords } from '../words.ts'
+import type { Handlers } from './gate.ts'
+
+/** Where the last dialog ended; people keep their files in one place. */
+let folder: string | undefined
+
+export const fileHandlers = {
+  async saveFile({ kind, suggestedName, bytes }, window) {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: shellWords().dialog.save,
+      defaultPath: join(startFolder(), safeFileName(suggestedName)),
+      filters: [filterOf(kind)],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    })
+    if (canceled || !filePath) return ok({})
+    const path = await withEnding(filePath, kind)
+    folder = dirname(path)
+    const written = await writeFileWhole(path, bytes)
+    return written.ok ? ok({ name: basename(path) }) : written
+  },
+
+  async openFile(kind, window) {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: openTitle(kind),
+      defaultPath: startFolder(),
+      filters: [filterOf(kind)],
+      properties: ['openFile'],
+    })
+    const [path] = filePaths
+    if (canceled || path === undefined) return ok(undefined)
+    folder = dirname(path)
+    return readFileOfKind(path, kind)
+  },
+} satisfies Partial<Handlers>
+
+function startFolder(): string {
+  return folder ?? app.getPath('documents')
+}
+
+function filterOf(kind: FileKind): Electron.FileFilter {
+  const { placeFile, picture, pdf } = shellWords().dialog
+  return { name: { 'place-file': placeFile, picture, pdf }[kind], extensions: [...fileEndings[kind]] }
+}
+
+function openTitle(kind: FileKind): string {
+  const { openPlaceFile, openPicture, openPdf } = shellWords().dialog
+  return { 'place-file': openPlaceFile, picture: openPicture, pdf: openPdf }[kind]
+}

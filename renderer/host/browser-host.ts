@@ -1,0 +1,102 @@
+/** The host made of what a browser offers, for the page served on 127.0.0.1. */
+import { version } from '../../package.json'
+import { ok, type Result, refused } from '../../shared/domain/result.ts'
+import type { FileKind, FileToSave, Host, OpenedFile, SavedFile } from '../../shared/host/contract.ts'
+import { fileEndings, fileLimits } from '../../shared/host/file-kinds.ts'
+import { printInFrame } from './print-in-frame.ts'
+
+export function createBrowserHost(): Host {
+  return {
+    appInfo: async () => ok({ version, runtime: browserName(navigator.userAgent) }),
+    saveFile: (file) => (window.showSaveFilePicker ? saveWhereAsked(file) : download(file)),
+    openFile,
+    ...(navigator.pdfViewerEnabled && { printers: { print: printInFrame } }),
+  }
+}
+
+const mediaTypes = {
+  'place-file': 'application/octet-stream',
+  picture: 'image/*',
+  pdf: 'application/pdf',
+} satisfies Record<FileKind, string>
+
+/** Part of the File System Access API (https://wicg.github.io/file-system-access/), which TypeScript does not know. */
+declare global {
+  interface Window {
+    showSaveFilePicker?: (options: {
+      suggestedName: string
+      types: { accept: Record<string, string[]> }[]
+    }) => Promise<FileSystemFileHandle>
+  }
+}
+
+async function saveWhereAsked(file: FileToSave): Promise<Result<SavedFile>> {
+  const accept = { [mediaTypes[file.kind]]: fileEndings[file.kind].map((ending) => `.${ending}`) }
+  try {
+    const handle = await window.showSaveFilePicker?.({
+      suggestedName: file.suggestedName,
+      types: [{ accept }],
+    })
+    if (!handle) return download(file)
+    // The browser writes to a file of its own, and puts it in place when it is closed.
+    const writable = await handle.createWritable()
+    await writable.write(new Uint8Array(file.bytes))
+    await writable.close()
+    return ok({ name: handle.name })
+  } catch (error) {
+    switch (error instanceof DOMException ? error.name : '') {
+      case 'AbortError':
+        return ok({})
+      case 'QuotaExceededError':
+        return refused('disk-full')
+      // The click is too long ago for the browser to open a dialog.
+      case 'SecurityError':
+        return download(file)
+      default:
+        return refused('file-not-written')
+    }
+  }
+}
+
+async function download({ kind, suggestedName, bytes }: FileToSave): Promise<Result<SavedFile>> {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaTypes[kind] }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = suggestedName
+  link.click()
+  // The browser reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  return ok({ name: suggestedName })
+}
+
+async function openFile(kind: FileKind): Promise<Result<OpenedFile | undefined>> {
+  const file = await chooseFile(kind)
+  if (!file) return ok(undefined)
+  const limit = fileLimits[kind]
+  if (file.size > limit.bytes) return refused(limit.code)
+  try {
+    return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  } catch {
+    return refused('file-not-readable')
+  }
+}
+
+function chooseFile(kind: FileKind): Promise<File | undefined> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = fileEndings[kind].map((ending) => `.${ending}`).join()
+    input.addEventListener('change', () => resolve(input.files?.[0]))
+    input.addEventListener('cancel', () => resolve(undefined))
+    input.click()
+  })
+}
+
+/** "Chromium 130" out of a browser's long name for itself. */
+function browserName(userAgent: string): string {
+  const named = /(?:Edg|Firefox|Chrome|Version)\/(\d+)/.exec(userAgent)
+  if (!named) return 'browser'
+  const names: Record<string, string> = { Edg: 'Edge', Chrome: 'Chromium', Version: 'Safari' }
+  const [word = ''] = named[0].split('/')
+  return `${names[word] ?? word} ${named[1]}`
+}

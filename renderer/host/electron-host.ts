@@ -1,0 +1,30 @@
+/** The host made of the desktop shell's bridge. */
+import type { Host, ShellBridge } from '../../shared/host/contract.ts'
+
+declare global {
+  interface Window {
+    /** There only in the desktop shell (electron/preload). */
+    shell?: ShellBridge
+  }
+}
+
+export function createElectronHost(shell: ShellBridge): Host {
+  return {
+    appInfo: () => shell.call('appInfo', undefined),
+    saveFile: (file) => shell.call('saveFile', file),
+    openFile: (kind) => shell.call('openFile', kind),
+    printers: { print: (pdf) => shell.call('print', pdf) },
+    menu: {
+      setLanguage: (language) => shell.call('setLanguage', language),
+      onCommand: (run) => shell.subscribe('menuCommand', run),
+    },
+    fileOpening: {
+      onOpen(open) {
+        const stop = shell.subscribe('fileOpened', (file) => open(file as Parameters<typeof open>[0]))
+        // Only now: what was opened before is handed over by this call.
+        void shell.call('listening', undefined)
+        return stop
+      },
+    },
+  }
+}

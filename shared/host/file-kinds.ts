@@ -1,0 +1,20 @@
+/** What every host knows of the kinds of files: their endings, and how large one may be to be read at all. */
+import type { ErrorCode } from '../domain/result.ts'
+import { MAX_PLACE_FILE_BYTES } from '../place-file/format.ts'
+import type { FileKind } from './contract.ts'
+
+const MB = 1024 * 1024
+
+/** Without the dot; new files get the first. */
+export const fileEndings: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
+  'place-file': ['moedested'],
+  picture: ['jpg', 'jpeg', 'png'],
+  pdf: ['pdf'],
+}
+
+/** Largest file of each kind in bytes, and what a larger one is refused with before it is read. */
+export const fileLimits: Readonly<Record<FileKind, { bytes: number; code: ErrorCode }>> = {
+  'place-file': { bytes: MAX_PLACE_FILE_BYTES, code: 'place-file-too-large' },
+  picture: { bytes: 60 * MB, code: 'picture-too-large' },
+  pdf: { bytes: 200 * MB, code: 'file-not-readable' },
+}
