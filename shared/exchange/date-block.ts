@@ -1,0 +1,168 @@
+/** A programme with a row per date, pasted from Word, Excel or an e-mail. */
+import type { Day } from '../domain/day.ts'
+import { resolveBlockDays } from './block-days.ts'
+import { type ColumnRole, findColumns } from './date-block-columns.ts'
+import {
+  contentAfterDate,
+  contentOfCells,
+  continued,
+  dateOf,
+  fitted,
+  goesOn,
+  merged,
+  type RowContent,
+} from './date-block-row.ts'
+import type { DayParts } from './day-words.ts'
+import { readPastedCells } from './pasted-cells.ts'
+
+/** One date of the block: topic, host, coffee duty, note, `cancelled`. */
+export interface DateBlockRow extends RowContent {
+  /** Absent in a block without dates: its rows are for consecutive dates, as they come. */
+  day?: Day
+}
+
+export interface DateBlock {
+  /** In the order of the text, each day once. An empty row in a block without dates keeps a date free. */
+  rows: DateBlockRow[]
+  /** Lines that could not be read, word for word, in order: headings, dates that do not exist. Show them. */
+  unread: string[]
+}
+
+interface Options {
+  /** The dates the activity has: they tell which year "9. jan." is in. */
+  dates: readonly Day[]
+  today: Day
+}
+
+/** The cells of one line, trimmed; `index` is its place in the block. */
+interface Line {
+  index: number
+  cells: readonly string[]
+}
+
+interface Draft {
+  date: DayParts
+  content: RowContent
+  /** The lines it was read from, handed back should its date turn out to be impossible. */
+  lines: Line[]
+}
+
+/** With fewer dated lines than one in so many, the block has no dates: those found are part of a topic. */
+const LINES_PER_DATE = 5
+
+/**
+ * Reads a pasted block: a table (tabs, with or without a header row, cells in quotes) or free lines beginning with a date
+ * ("16. jan.: Om Bråskovgård – EY (Kaffe: Egon/Else/Lars)"), where "(Kaffe: …)" may stand on the next line. A block
+ * without dates is a topic to a line. What cannot be read is handed back, never dropped.
+ */
+export function readDateBlock(text: string, { dates, today }: Options): DateBlock {
+  const all = readPastedCells(clean(text)).map((cells) => cells.map((cell) => cell.trim()))
+  const { roles, hasHeader } = findColumns(all)
+  const header = hasHeader ? all.findIndex((cells) => cells.length > 1) : -1
+  const lines = all.map((cells, index) => ({ index, cells })).filter(({ index }) => index !== header)
+
+  const filled = lines.filter((line) => !isBlank(line))
+  const dated = filled.filter((line) => draftOf(line, roles, dates) !== undefined)
+  return dated.length > 0 && dated.length * LINES_PER_DATE >= filled.length
+    ? readDated(lines, roles, { dates, today })
+    : readUndated(lines, roles)
+}
+
+function readDated(
+  lines: readonly Line[],
+  roles: readonly ColumnRole[],
+  { dates, today }: Options,
+): DateBlock {
+  const drafts: Draft[] = []
+  const unread: Line[] = []
+  /** The row a line without a date goes on with. */
+  let current: Draft | undefined
+  let afterBlank = false
+  for (const line of lines) {
+    if (isBlank(line)) {
+      afterBlank = true
+      continue
+    }
+    const draft = draftOf(line, roles, dates)
+    const text = textOf(line)
+    if (draft) {
+      current = draft
+      drafts.push(draft)
+    } else if (current && line.cells.length === 1 && goesOn(text, current.content, afterBlank)) {
+      current.content = continued(current.content, text)
+      current.lines.push(line)
+    } else {
+      current = undefined
+      unread.push(line)
+    }
+    afterBlank = false
+  }
+
+  const days = resolveBlockDays(
+    drafts.map(({ date }) => date),
+    dates,
+    today,
+  )
+  const rows = new Map<Day, RowContent>()
+  for (const [i, { content, lines }] of drafts.entries()) {
+    const day = days[i]
+    const before = day === undefined ? undefined : rows.get(day)
+    const together = before ? merged(before, content) : content
+    const row = together && fitted(together)
+    if (day !== undefined && row) rows.set(day, row)
+    else unread.push(...lines)
+  }
+  return {
+    rows: [...rows].map(([day, row]) => ({ day, ...row })),
+    unread: unread.sort((a, b) => a.index - b.index).map(textOf),
+  }
+}
+
+function readUndated(lines: readonly Line[], roles: readonly ColumnRole[]): DateBlock {
+  const rows: RowContent[] = []
+  const unread: string[] = []
+  const isTable = lines.some(({ cells }) => cells.length > 1)
+  for (const line of lines) {
+    const text = textOf(line)
+    const last = rows.at(-1)
+    // A blank line between paragraphs means nothing, but a blank row of a table is a date without a topic.
+    if (text === '' && !(isTable && last)) continue
+    const goes = last?.topic !== undefined && line.cells.length === 1 && text.startsWith('(')
+    const content = goes
+      ? continued(rows.pop() as RowContent, text)
+      : isTable
+        ? contentOfCells(line.cells, roles)
+        : contentAfterDate(text)
+    const row = fitted(content)
+    if (row) rows.push(row)
+    else unread.push(text)
+  }
+  while (rows.length > 0 && Object.keys(rows.at(-1) ?? {}).length === 0) rows.pop()
+  return { rows, unread }
+}
+
+function draftOf(line: Line, roles: readonly ColumnRole[], dates: readonly Day[]): Draft | undefined {
+  const { cells } = line
+  const column = cells.length > 1 ? roles.indexOf('day') : 0
+  const found = dateOf(cells[column] ?? '', dates)
+  if (!found) return undefined
+  const content = cells.length > 1 ? contentOfCells(cells, roles, found.rest) : contentAfterDate(found.rest)
+  return { date: found.parts, content, lines: [line] }
+}
+
+function isBlank({ cells }: Line): boolean {
+  return cells.every((cell) => cell === '')
+}
+
+function textOf({ cells }: Line): string {
+  return cells.join('\t').trim()
+}
+
+/** One kind of line break and of space, letters in one piece (å, not a and a ring), and nothing invisible. */
+function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/(?![\t\n])\p{Cc}|[\u200b\ufeff]/gu, '')
+}
