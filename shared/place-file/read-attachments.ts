@@ -4,6 +4,7 @@ import { ok, type Result, refused } from '../domain/result.ts'
 import { readAttachmentName } from './format.ts'
 import type { ZipEntry } from './read-zip.ts'
 import { sha256Of } from './sha256.ts'
+import { shown } from './shown.ts'
 
 /**
  * Every attachment in the file. Refusals: `place-file-damaged` where the bytes are not those of the name, or not the
@@ -20,7 +21,7 @@ export function readAttachments(
     const content = entry.read()
     if (!content.ok) return content
     const asNamed = sha256Of(content.value) === named.hash && attachmentTypeOf(content.value) === named.type
-    if (!asNamed) return refused('place-file-damaged', { file: entry.name })
+    if (!asNamed) return refused('place-file-damaged', { file: shown(entry.name) })
     // A copy, so that one picture does not keep the whole file in memory.
     attachments.set(named.hash, { ...named, bytes: content.value.slice() })
   }
@@ -28,7 +29,6 @@ export function readAttachments(
   return missing === undefined ? ok([...attachments.values()]) : missingAttachment(missing)
 }
 
-/** Named by the beginning of its hash: enough to find the row, and no strain on the eye. */
 export function missingAttachment(hash: string): Result<never> {
-  return refused('place-file-missing-attachment', { file: `attachments/${hash.slice(0, 8)}…` })
+  return refused('place-file-missing-attachment', { file: shown(`attachments/${hash}`) })
 }

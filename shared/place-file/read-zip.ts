@@ -8,6 +8,7 @@
 import { Inflate, strFromU8 } from 'fflate'
 import { ok, type Result, refused } from '../domain/result.ts'
 import { crc32 } from './crc32.ts'
+import { shown } from './shown.ts'
 
 export interface ZipEntry {
   readonly name: string
@@ -27,7 +28,7 @@ const END_SIZE = 22
 const STORED = 0
 const DEFLATED = 8
 
-const damaged = (file: string) => refused('place-file-damaged', { file })
+const damaged = (file: string) => refused('place-file-damaged', { file: shown(file) })
 
 /**
  * The files of a zip by name, folders left out. Refusals: `place-file-empty` (no bytes, or only zeros, as a power cut

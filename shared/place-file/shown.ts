@@ -1,5 +1,7 @@
-/** A name out of a foreign file, made fit for a sentence: one line, and a few words at most. */
+/** A name out of a foreign file, made fit for a sentence: one line, a few words at most, and of a hash its beginning. */
 export function shown(name: string): string {
-  const line = name.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+  const line = name
+    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/^(attachments\/[0-9a-f]{8})[0-9a-f]{56}/, '$1…')
   return line.length <= 60 ? line : `${line.slice(0, 59)}…`
 }
