@@ -18,8 +18,7 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   VersionError: 'storage-newer',
   // This window's connection stepped aside for another window, or was taken away from it.
   DatabaseClosedError: 'storage-blocked',
-  // A second row where there may be one: another window wrote it first.
-  ConstraintError: 'changed-since',
+  ConstraintError: 'storage-failed',
   OpenFailedError: 'storage-failed',
   SecurityError: 'storage-failed',
   UnknownError: 'storage-failed',
@@ -32,25 +31,32 @@ const codes: Readonly<Record<string, ErrorCode>> = {
 
 /**
  * Does work on the database. What storage cannot help comes back as a code; mistakes in the app stay exceptions.
+ * @param here codes of errors that mean something of their own in this work
  */
-export async function attempt<T>(work: () => PromiseLike<T>): Promise<Result<T>> {
+export async function attempt<T>(
+  work: () => PromiseLike<T>,
+  here: Readonly<Record<string, ErrorCode>> = {},
+): Promise<Result<T>> {
   try {
     return ok(await work())
   } catch (error) {
-    const { code, details } = refusalOf(error)
+    const { code, details } = refusalOf(error, { ...codes, ...here })
     if (code === undefined) throw error
     return refused(code, details)
   }
 }
 
 /** An aborted transaction or a bulk write wraps its cause: the innermost one that has a code says why. */
-function refusalOf(error: unknown): { code?: ErrorCode; details?: ErrorDetails | undefined } {
+function refusalOf(
+  error: unknown,
+  codes: Readonly<Record<string, ErrorCode>>,
+): { code?: ErrorCode; details?: ErrorDetails | undefined } {
   if (error instanceof Refusal) return error
   if (!(error instanceof Error)) return {}
   const { inner, failures } = error as { inner?: unknown; failures?: readonly unknown[] }
   const causes = [...(failures ?? []), inner].filter((cause) => cause !== undefined && cause !== error)
   for (const cause of causes) {
-    const found = refusalOf(cause)
+    const found = refusalOf(cause, codes)
     if (found.code !== undefined) return found
   }
   const code = codes[error.name]

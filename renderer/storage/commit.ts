@@ -40,7 +40,7 @@ export function commit(
   db: Database,
   change: Change | (() => Promise<Change | undefined>),
 ): Promise<Result<JournalEntry | undefined>> {
-  return attempt(() =>
+  const write = () =>
     db.transaction('rw', [...rowTables, 'journal', 'meta'], async () => {
       const planned = typeof change === 'function' ? await change() : change
       if (planned === undefined) return undefined
@@ -55,8 +55,9 @@ export function commit(
         ...(planned.reverses !== undefined && { reverses: planned.reverses }),
       }
       return { sequence: await db.journal.add(entry), ...entry }
-    }),
-  )
+    })
+  // A second row where there may be but one: somebody wrote it in the meantime.
+  return attempt(write, { ConstraintError: 'changed-since' })
 }
 
 /** The rows that become another, with what they were. */
