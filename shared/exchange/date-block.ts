@@ -19,6 +19,8 @@ import { readPastedCells } from './pasted-cells.ts'
 export interface DateBlockRow extends RowContent {
   /** Absent in a block without dates: its rows are for consecutive dates, as they come. */
   day?: Day
+  /** The lines it was read from, as they stood in the block. */
+  source: string
 }
 
 export interface DateBlock {
@@ -103,23 +105,23 @@ function readDated(
     dates,
     today,
   )
-  const rows = new Map<Day, RowContent>()
+  const rows = new Map<Day, { content: RowContent; lines: readonly Line[] }>()
   for (const [i, { content, lines }] of drafts.entries()) {
     const day = days[i]
     const before = day === undefined ? undefined : rows.get(day)
-    const together = before ? merged(before, content) : content
+    const together = before ? merged(before.content, content) : content
     const row = together && fitted(together)
-    if (day !== undefined && row) rows.set(day, row)
+    if (day !== undefined && row) rows.set(day, { content: row, lines: [...(before?.lines ?? []), ...lines] })
     else unread.push(...lines)
   }
   return {
-    rows: [...rows].map(([day, row]) => ({ day, ...row })),
+    rows: [...rows].map(([day, { content, lines }]) => ({ day, ...content, source: sourceOf(lines) })),
     unread: unread.sort((a, b) => a.index - b.index).map(textOf),
   }
 }
 
 function readUndated(lines: readonly Line[], roles: readonly ColumnRole[]): DateBlock {
-  const rows: RowContent[] = []
+  const rows: DateBlockRow[] = []
   const unread: string[] = []
   const isTable = lines.some(({ cells }) => cells.length > 1)
   for (const line of lines) {
@@ -127,17 +129,18 @@ function readUndated(lines: readonly Line[], roles: readonly ColumnRole[]): Date
     const last = rows.at(-1)
     // A blank line between paragraphs means nothing, but a blank row of a table is a date without a topic.
     if (text === '' && !(isTable && last)) continue
-    const goes = last?.topic !== undefined && line.cells.length === 1 && text.startsWith('(')
-    const content = goes
-      ? continued(rows.pop() as RowContent, text)
-      : isTable
-        ? contentOfCells(line.cells, roles)
-        : contentAfterDate(text)
-    const row = fitted(content)
-    if (row) rows.push(row)
+    if (last?.topic !== undefined && line.cells.length === 1 && text.startsWith('(')) {
+      const { source, ...content } = last
+      const row = fitted(continued(content, text))
+      if (row) rows[rows.length - 1] = { ...row, source: `${source}\n${text}` }
+      else unread.push(text)
+      continue
+    }
+    const row = fitted(isTable ? contentOfCells(line.cells, roles) : contentAfterDate(text))
+    if (row) rows.push({ ...row, source: text })
     else unread.push(text)
   }
-  while (rows.length > 0 && Object.keys(rows.at(-1) ?? {}).length === 0) rows.pop()
+  while (rows.at(-1)?.source === '') rows.pop()
   return { rows, unread }
 }
 
@@ -156,6 +159,10 @@ function isBlank({ cells }: Line): boolean {
 
 function textOf({ cells }: Line): string {
   return cells.join('\t').trim()
+}
+
+function sourceOf(lines: readonly Line[]): string {
+  return lines.map(textOf).join('\n')
 }
 
 /** One kind of line break and of space, letters in one piece (å, not a and a ring), and nothing invisible. */
