@@ -60,6 +60,7 @@ export interface DocumentDefinition {
   /** Left, top, right, bottom in points. */
   readonly pageMargins: readonly [number, number, number, number]
   readonly content: readonly Content[]
+  readonly header?: (page: number) => Content
   readonly footer?: (page: number, pages: number) => Content
   readonly info: { readonly title: string; readonly author: string; readonly subject?: string }
   readonly language: string

@@ -11,9 +11,25 @@ export interface DocumentPage {
   items: { type: string; item: { inlines?: Inline[] } }[]
 }
 
-const styleOfRun = ['font', 'fontSize', 'color', 'opacity', 'characterSpacing', 'sup', 'sub', 'height'] as const
+const styleOfRun = [
+  'font',
+  'fontSize',
+  'color',
+  'opacity',
+  'characterSpacing',
+  'sup',
+  'sub',
+  'height',
+] as const
 /** Words with one of these keep their own operation: each is drawn for or around the single word. */
-const drawnAlone = ['decoration', 'background', 'link', 'linkToPage', 'linkToDestination', '_pageNodeRef'] as const
+const drawnAlone = [
+  'decoration',
+  'background',
+  'link',
+  'linkToPage',
+  'linkToDestination',
+  '_pageNodeRef',
+] as const
 
 /**
  * Joins words that follow each other on a line in one style, so that they are written as one run. Only after a space:

@@ -42,10 +42,11 @@ type Styles = NonNullable<DocumentDefinition['styles']>
 export function resolveStyles(definition: DocumentDefinition): DocumentDefinition {
   const styles = definition.styles ?? {}
   const base = withKeysOf(textStyle, definition.defaultStyle)
-  const { footer } = definition
+  const { header, footer } = definition
   return {
     ...definition,
     content: definition.content.map((node) => resolved(node, base, styles)),
+    ...(header && { header: (page: number) => resolved(header(page), base, styles) }),
     ...(footer && { footer: (page: number, pages: number) => resolved(footer(page, pages), base, styles) }),
   }
 }

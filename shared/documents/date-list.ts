@@ -1,0 +1,156 @@
+import type { Activity } from '../domain/activity.ts'
+import { addDays, type Day } from '../domain/day.ts'
+import { nextOccurrence, type Occurrence, occurrencesBetween } from '../domain/occurrence.ts'
+import type { PlaceData } from '../domain/place-data.ts'
+import { describeRecurrence } from '../exchange/describe-recurrence.ts'
+import { formatPrices } from '../exchange/format-amount.ts'
+import { formatDay, formatDayRange } from '../exchange/format-day.ts'
+import { formatTimeSpan } from '../exchange/format-time.ts'
+import type { Content, ContentNode, DocumentContext, DocumentOptions, PrintableDocument } from './document.ts'
+import { frame } from './kit/frame.ts'
+import { heading } from './kit/heading.ts'
+import { listTable } from './kit/list-table.ts'
+import { cancelledMark, isLongEntry, roomNames } from './kit/occurrence-content.ts'
+import { columnsOf, type PageGeometry, pageOf } from './kit/page.ts'
+import { capitalised, printed } from './kit/text.ts'
+import { dropToTitle } from './kit/type-scale.ts'
+
+/** Datoliste: the dates of one activity with topic, host and coffee duty; half a year ahead unless told otherwise. */
+export const dateList: PrintableDocument = {
+  name: 'date-list',
+  options: ['activity', 'from', 'to'],
+  papers: ['a4'],
+  title: (t) => t('print:dateList.name'),
+  fileName(data, options, context) {
+    const activity = chosenActivity(data, options, context)
+    const title = activity ? titleOf(activity) : context.t('print:dateList.name')
+    // Windows refuses these in names, and a title of 200 letters is too long for one.
+    const bare = title
+      .replace(/[\\/:*?"<>|]/g, '-')
+      .slice(0, 80)
+      .trim()
+    return context.t('print:dateList.file', { from: options.from ?? context.today, title: bare })
+  },
+  build(data, options, context) {
+    const { t, language } = context
+    const page = pageOf('a4')
+    const activity = chosenActivity(data, options, context)
+    const from = options.from ?? context.today
+    const to = options.to ?? addDays(from, 181)
+    const dates = activity ? occurrencesBetween([activity], data.overrides, { from, to }) : []
+    const title = activity ? titleOf(activity) : t('print:dateList.name')
+    const [first, last] = [dates[0], dates.at(-1)]
+    const top = heading(
+      data,
+      {
+        title,
+        lead: formatDayRange(first?.date ?? from, last?.date ?? to, language),
+        lines: first ? usualFacts(first, data, context) : [],
+      },
+      page,
+      context,
+    )
+    const body: Content =
+      first === undefined
+        ? {
+            text: t(activity ? 'print:dateList.empty' : 'print:dateList.none'),
+            style: 'section',
+            margin: [0, 24, 0, 0],
+          }
+        : datesTable(dates, first, data, page, context)
+    return frame(data, title, [top, body], page, context)
+  },
+}
+
+/** The activity asked for, or the one whose next date comes first. */
+function chosenActivity(
+  { activities, overrides }: PlaceData,
+  { activity }: DocumentOptions,
+  { today }: DocumentContext,
+): Activity | undefined {
+  if (activity !== undefined) return activities.find(({ id }) => id === activity)
+  const next = activities
+    .map((candidate) => ({ candidate, day: nextOccurrence(candidate, overrides, today)?.date }))
+    .filter((one): one is { candidate: Activity; day: Day } => one.day !== undefined)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return next[0]?.candidate ?? activities[0]
+}
+
+function titleOf({ versions }: Activity): string {
+  return printed(versions.at(-1)?.title ?? '')
+}
+
+/** What holds for most of the dates: pattern, time, place, price. */
+function usualFacts(
+  { details }: Occurrence,
+  { rooms }: PlaceData,
+  { t, language }: DocumentContext,
+): string[] {
+  const { recurrence, startTime, endTime, roomIds, prices } = details
+  const pattern = 'start' in recurrence ? [describeRecurrence(recurrence, t, language)] : []
+  const when = [...pattern, formatTimeSpan(startTime, endTime, language)].join(' · ')
+  const where = [roomNames({ roomIds }, rooms), printed(formatPrices(prices, t, language))]
+  return [printed(details.line), when, where.filter((text) => text !== '').join(' · ')].filter(
+    (text) => text !== '',
+  )
+}
+
+/** Host and coffee duty have a column each where any date has them. */
+function datesTable(
+  dates: readonly Occurrence[],
+  usual: Occurrence,
+  data: PlaceData,
+  page: PageGeometry,
+  context: DocumentContext,
+): ContentNode {
+  const { t, language } = context
+  const columns = [
+    { head: t('print:dateList.host'), textOf: ({ override }: Occurrence) => printed(override?.host ?? '') },
+    {
+      head: t('print:dateList.coffee'),
+      textOf: ({ override }: Occurrence) => printed(override?.coffeeDuty ?? ''),
+    },
+  ].filter(({ textOf }) => dates.some((date) => textOf(date) !== ''))
+  const rows = dates.map((date) => [
+    { text: capitalised(formatDay(date.date, language, 'short')), style: 'label', noWrap: true },
+    topicContent(date, usual, data, context),
+    ...columns.map(({ textOf }) => ({ text: textOf(date), margin: [0, dropToTitle, 0, 0] })),
+  ])
+  return listTable(
+    {
+      head: [t('print:dateList.date'), t('print:dateList.topic'), ...columns.map(({ head }) => head)],
+      rows,
+      widths: columnsOf(page, [33, 0, ...columns.map(() => 34)]),
+      padding: 4,
+      breakRows: dates.some(isLongEntry),
+    },
+    page,
+  )
+}
+
+/** The topic, and whatever is not as usual on the date. */
+function topicContent(
+  date: Occurrence,
+  { details: usual }: Occurrence,
+  { rooms }: PlaceData,
+  context: DocumentContext,
+): ContentNode {
+  const { t, language } = context
+  const otherTime = date.startTime !== usual.startTime || date.endTime !== usual.endTime
+  const otherRoom = date.roomIds.join() !== usual.roomIds.join()
+  const changes = [
+    ...(date.moved ? [t('print:mark.moved', { day: formatDay(date.originalDate, language, 'long') })] : []),
+    ...(otherTime && !date.cancelled ? [formatTimeSpan(date.startTime, date.endTime, language)] : []),
+    ...(otherRoom && !date.cancelled ? [roomNames(date, rooms)] : []),
+  ].filter((text) => text !== '')
+  const topic: Content[] = [
+    ...(date.cancelled ? [cancelledMark(context), '  '] : []),
+    printed(date.override?.topic ?? ''),
+  ]
+  return {
+    stack: [
+      { text: topic, style: 'topic' },
+      ...(changes.length > 0 ? [{ text: changes.join(' · '), style: 'mark' }] : []),
+    ],
+  }
+}

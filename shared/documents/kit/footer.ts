@@ -1,0 +1,82 @@
+import type { PlaceData } from '../../domain/place-data.ts'
+import { formatDay } from '../../exchange/format-day.ts'
+import type { Content, ContentNode, DocumentContext } from '../document.ts'
+import { mm, type PageGeometry } from './page.ts'
+import { facts, printed, printedLines } from './text.ts'
+import { hairline } from './type-scale.ts'
+
+export interface Footer {
+  /** Height in points of what is kept free at the page's bottom. */
+  readonly height: number
+  readonly content: (page: number, pages: number) => Content
+}
+
+/** The foot of every page: how to reach the place, where it is, when this was printed, and the page's number. */
+export function footer(
+  { place }: PlaceData,
+  page: PageGeometry,
+  { t, language, today }: DocumentContext,
+): Footer {
+  const { scale, contentWidth, marginSide } = page
+  const contact = [
+    printed(place.contactName),
+    printed(place.phone) && t('print:footer.phone', { phone: printed(place.phone) }),
+    printed(place.email),
+    printed(place.web),
+  ].filter((part) => part !== '')
+  const address = printedLines(place.address).join(', ')
+  const printedOn = t('print:footer.printed', { day: formatDay(today, language, 'date-year') })
+  const imprintWidth = contentWidth / 2
+  const fontSize = 11 * scale
+  const lines =
+    linesOf(contact.join(' · '), contentWidth, fontSize) +
+    Math.max(1, linesOf(address, contentWidth - imprintWidth, fontSize))
+  const gap = mm(4) * scale
+  return {
+    height: gap + 8 * scale + lines * 15 * scale + mm(10) * scale,
+    content: (number, pages) => ({
+      margin: [marginSide, gap, marginSide, 0],
+      stack: [
+        { canvas: [ruleAcross(page)], margin: [0, 0, 0, 6 * scale] },
+        ...(contact.length > 0 ? [{ text: facts(contact) }] : []),
+        {
+          columns: [
+            { width: contentWidth - imprintWidth, text: address },
+            {
+              width: imprintWidth,
+              text: `${printedOn} · ${t('print:footer.page', { page: number, pages })}`,
+              alignment: 'right',
+            },
+          ],
+        },
+      ],
+    }),
+  }
+}
+
+/** Made anew for each page, since pdfmake moves what it is given. */
+function ruleAcross({ contentWidth, scale }: PageGeometry): ContentNode {
+  return { type: 'line', x1: 0, y1: 0, x2: contentWidth, y2: 0, lineWidth: 0.75 * scale, lineColor: hairline }
+}
+
+/** What stands at the top of every page but the first: whose it is and what it is. */
+export function runningHead({ place }: PlaceData, title: string, { scale, marginSide }: PageGeometry) {
+  return (page: number): Content =>
+    page === 1
+      ? ''
+      : {
+          text: facts([printed(place.name), title]),
+          style: 'muted',
+          margin: [marginSide, mm(8) * scale, marginSide, 0],
+        }
+}
+
+/**
+ * Lines a text takes at most: room is kept for the foot before the text is laid out. A usual text is half as wide as
+ * its size a letter; where more than one line is needed, letters are taken to be the widest there are.
+ */
+function linesOf(text: string, width: number, fontSize: number): number {
+  if (text === '') return 0
+  if (text.length * fontSize * 0.55 <= width) return 1
+  return 1 + Math.ceil((text.length * fontSize * 0.9) / width)
+}

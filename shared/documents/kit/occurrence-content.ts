@@ -1,0 +1,127 @@
+import { addDays } from '../../domain/day.ts'
+import type { Occurrence } from '../../domain/occurrence.ts'
+import type { Room } from '../../domain/room.ts'
+import { formatPrices } from '../../exchange/format-amount.ts'
+import { formatDay } from '../../exchange/format-day.ts'
+import { formatTime } from '../../exchange/format-time.ts'
+import type { Content, ContentNode, DocumentContext } from '../document.ts'
+import { facts, printed } from './text.ts'
+
+/** `full`: for a page that hangs on a wall, each thing on its line. `compact`: for a list of many dates. */
+export type Density = 'full' | 'compact'
+
+/** The time as it stands in a column of times: "10.00–12.00", struck through when the date is cancelled. */
+export function timeContent(
+  { startTime, endTime, cancelled }: Occurrence,
+  density: Density,
+  { language }: DocumentContext,
+): Content {
+  const style = density === 'full' ? 'time' : 'strong'
+  const start = formatTime(startTime, language)
+  const text = endTime ? `${start}–${formatTime(endTime, language)}` : start
+  return { text, style: cancelled ? [style, 'struck'] : style, noWrap: true }
+}
+
+/**
+ * What happens: title with what is unusual about the date, topic, the activity's own line, host, coffee duty and
+ * deadline. In `compact`, title, topic and line flow together.
+ */
+export function whatContent(occurrence: Occurrence, density: Density, context: DocumentContext): ContentNode {
+  const { details, override, cancelled } = occurrence
+  const topic = printed(override?.topic ?? '')
+  const line = printed(details.line)
+  const title: Content[] = [
+    ...(cancelled ? [cancelledMark(context), '  '] : []),
+    { text: printed(details.title), style: density === 'full' ? 'title' : 'strong' },
+  ]
+  const more = [topic, line].filter((text) => text !== '')
+  const head: Content[] =
+    density === 'full'
+      ? [
+          { text: title },
+          ...(topic === '' ? [] : [{ text: topic, style: 'topic' }]),
+          ...(line === '' ? [] : [{ text: line }]),
+        ]
+      : [{ text: [...title, ...more.map((text) => `   ${text}`)] }]
+  return { stack: [...head, ...notesOf(occurrence, context)] }
+}
+
+/** White on black, a space of its own on both sides. */
+export function cancelledMark({ t }: DocumentContext): ContentNode {
+  return {
+    text: ` ${t('print:mark.cancelled')} `,
+    style: 'cancelled',
+    preserveLeadingSpaces: true,
+    noWrap: true,
+  }
+}
+
+/** Lines under the title, each of facts that belong together; of a cancelled date only what explains it. */
+function notesOf(occurrence: Occurrence, context: DocumentContext): Content[] {
+  const { details, override, cancelled, moved, originalDate } = occurrence
+  const { t, language } = context
+  const marks = [
+    ...(moved ? [t('print:mark.moved', { day: formatDay(originalDate, language, 'long') })] : []),
+    ...(details.trial ? [t('print:mark.trial')] : []),
+  ]
+  const people = [
+    ...(override?.host ? [t('print:fact.host', { host: printed(override.host) })] : []),
+    ...(override?.coffeeDuty ? [t('print:fact.coffee', { coffee: printed(override.coffeeDuty) })] : []),
+  ]
+  return [
+    ...(marks.length === 0 ? [] : [{ text: facts(marks), style: 'mark' }]),
+    ...(cancelled || people.length === 0 ? [] : [{ text: facts(people) }]),
+    ...(cancelled ? [] : deadlineOf(occurrence, context)),
+  ]
+}
+
+/** Where it is, what it costs and how many there is room for; a line each, or in `compact` one where it is short. */
+export function whereContent(
+  occurrence: Occurrence,
+  rooms: readonly Room[],
+  density: Density,
+  { t, language }: DocumentContext,
+): ContentNode {
+  const { cancelled, details } = occurrence
+  if (cancelled) return { text: '' }
+  const maximum = details.signUp?.maximum
+  const lines = [
+    roomNames(occurrence, rooms),
+    ...details.prices.map((price) => printed(formatPrices([price], t, language))),
+    ...(maximum === undefined ? [] : [t('print:fact.maximum', { count: maximum })]),
+  ].filter((text) => text !== '')
+  const inOne = lines.join(' · ')
+  return { stack: density === 'compact' && inOne.length <= shortLine ? [inOne] : lines }
+}
+
+/** Letters that stand on one line of the column of places. */
+const shortLine = 20
+
+/** "Salen, Caféen" in the order they were chosen. */
+export function roomNames({ roomIds }: Pick<Occurrence, 'roomIds'>, rooms: readonly Room[]): string {
+  const names = roomIds.map((id) => rooms.find((room) => room.id === id)?.name ?? '')
+  return names
+    .map(printed)
+    .filter((name) => name !== '')
+    .join(', ')
+}
+
+/** The deadline as a day people can find in a calendar, counted from the date it really takes place. */
+function deadlineOf({ details: { signUp }, date }: Occurrence, { t, language }: DocumentContext): string[] {
+  if (!signUp) return []
+  if (signUp.daysBefore === undefined) return [t('print:fact.signUpOpen')]
+  return [t('print:fact.signUp', { day: formatDay(addDays(date, -signUp.daysBefore), language, 'long') })]
+}
+
+/** True when an entry might not fit on one page and has to be allowed to break. */
+export function isLongEntry({ details, override }: Occurrence): boolean {
+  const texts = [
+    details.title,
+    details.line,
+    override?.topic ?? '',
+    override?.host ?? '',
+    override?.coffeeDuty ?? '',
+    ...details.prices.map(({ label }) => label),
+  ]
+  return texts.reduce((sum, text) => sum + text.length, 0) > 1200
+}

@@ -1,0 +1,34 @@
+import type { Content, ContentNode } from '../document.ts'
+
+/**
+ * Text as it is printed: letters typed as a base and an accent in one character (the fonts have Å, not A and a ring),
+ * and every kind of line break or tab as a space.
+ */
+export function printed(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+}
+
+/** The lines of a longer text, empty ones left out. */
+export function printedLines(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/u)
+    .map(printed)
+    .filter((line) => line !== '')
+}
+
+/** Pieces up to this length are never broken: "Tilmelding senest torsdag den 19. november" is one glance. */
+const longestUnbroken = 44
+
+/** Facts in a row, "Salen · 20 kr. · Vært: Åse": a line ends between two of them, not within a short one. */
+export function facts(parts: readonly (string | ContentNode)[]): Content[] {
+  return parts.map((part, i) => {
+    const node = typeof part === 'string' ? { text: part } : part
+    const text = `${node.text as string}${i < parts.length - 1 ? ' · ' : ''}`
+    return text.length <= longestUnbroken ? { ...node, text, noWrap: true } : { ...node, text }
+  })
+}
+
+/** With a capital first letter, as a label begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,13 @@
+import { dateList } from './date-list.ts'
+import type { PrintableDocument } from './document.ts'
+import { monthList } from './month-list.ts'
+import { phoneList } from './phone-list.ts'
+import { week } from './week.ts'
+
+/** Every document there is, in the order they are offered. */
+export const documents: readonly PrintableDocument[] = [week, monthList, dateList, phoneList]
+
+/** The document of a name, or `undefined`. */
+export function findDocument(name: string): PrintableDocument | undefined {
+  return documents.find((document) => document.name === name)
+}
