@@ -2,7 +2,7 @@ import { MutationCache, QueryClient } from '@tanstack/react-query'
 import type { ErrorCode, ErrorDetails, Result } from '../../shared/domain/result.ts'
 import type { JournalEntry } from '../storage/journal.ts'
 
-interface Notices {
+export interface Notices {
   /** A change is on disk. */
   onCommitted(entry: JournalEntry): void
   /** It could not be done, for a reason that has a sentence; nothing was changed. */

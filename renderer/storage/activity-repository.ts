@@ -1,4 +1,6 @@
 import type { Activity } from '../../shared/domain/activity.ts'
+import { endFrom } from '../../shared/domain/activity-versions.ts'
+import type { Day } from '../../shared/domain/day.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import { commit, type RowChange } from './commit.ts'
 import type { Database } from './database.ts'
@@ -23,6 +25,31 @@ export function removeActivity(db: Database, activity: Activity): Promise<Result
       rows: [
         { table: 'activities', id: activity.id, after: undefined },
         ...overrides.map((id): RowChange => ({ table: 'overrides', id, after: undefined })),
+      ],
+    }
+  })
+}
+
+/**
+ * Stops an activity: nothing happens from the day on, and what was stays. Extra dates from then on go with it; one undo
+ * brings back everything.
+ */
+export function stopActivity(
+  db: Database,
+  activity: Activity,
+  from: Day,
+): Promise<Result<JournalEntry | undefined>> {
+  return commit(db, async () => {
+    const extras = await db.overrides
+      .where('activityId')
+      .equals(activity.id)
+      .filter(({ extra, date }) => extra === true && date >= from)
+      .primaryKeys()
+    return {
+      what: { action: 'changed', subject: nameOf(activity) },
+      rows: [
+        { table: 'activities', id: activity.id, after: endFrom(activity, from), expected: activity },
+        ...extras.map((id): RowChange => ({ table: 'overrides', id, after: undefined })),
       ],
     }
   })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { idSchema } from './id.ts'
+import { type Id, idSchema } from './id.ts'
 import { shortText } from './text.ts'
 
 /** A volunteer who leads activities (tovholder). */
@@ -12,3 +12,8 @@ export const personSchema = z.object({
   mayPrint: z.object({ name: z.boolean(), phone: z.boolean(), email: z.boolean() }),
 })
 export type Person = z.infer<typeof personSchema>
+
+/** A person of whom only the name is known. The name may be printed: it is what people ask for in the hall. */
+export function newPerson(id: Id, name: string): Person {
+  return { id, name, phone: '', email: '', mayPrint: { name: true, phone: false, email: false } }
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { attachmentHashSchema, idSchema } from './id.ts'
+import { attachmentHashSchema, type Id, idSchema } from './id.ts'
 import { longText, shortText } from './text.ts'
 
 /** The deep colours a place chooses from; each is tested at 7:1 or better on paper white (`place-colour.ts`). */
@@ -24,3 +24,19 @@ export const placeSchema = z.object({
   logo: attachmentHashSchema.optional(),
 })
 export type Place = z.infer<typeof placeSchema>
+
+/** A place about which only its id is known. */
+export function emptyPlace(id: Id): Place {
+  return {
+    id,
+    name: '',
+    address: '',
+    contactName: '',
+    phone: '',
+    email: '',
+    web: '',
+    mobilePay: '',
+    openingLine: '',
+    colour: 'fjord',
+  }
+}

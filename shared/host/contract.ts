@@ -12,7 +12,7 @@ import type { Call, EventName } from './channels.ts'
 export const fileKinds = ['place-file', 'pdf', 'picture'] as const
 export type FileKind = (typeof fileKinds)[number]
 
-const bytes = z.instanceof(Uint8Array)
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
 export const fileToSaveSchema = z.object({
   kind: z.enum(fileKinds),

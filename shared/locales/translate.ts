@@ -74,7 +74,7 @@ const texts = {
 type Path<T> = {
   [K in keyof T & string]: T[K] extends string ? Singular<K> : `${K}.${Path<T[K]>}`
 }[keyof T & string]
-type Singular<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K
+type Singular<K extends string> = K extends `${infer Base}_${'zero' | 'one' | 'other'}` ? Base : K
 
 type Texts = (typeof texts)['da']
 /** Every text there is, as `namespace:path`. A text that does not exist does not compile. */

@@ -1,5 +1,6 @@
 import type { Activity } from '../../../shared/domain/activity.ts'
-import { removeActivity, saveActivity } from '../../storage/activity-repository.ts'
+import type { Day } from '../../../shared/domain/day.ts'
+import { removeActivity, saveActivity, stopActivity } from '../../storage/activity-repository.ts'
 import { useChange } from '../use-change.ts'
 
 /** @param expected the activity as it was when the person began; a change since then refuses with `changed-since` */
@@ -10,4 +11,11 @@ export function useSaveActivity(expected?: Activity) {
 /** Removes an activity together with what was said of its dates. */
 export function useRemoveActivity() {
   return useChange((db, activity: Activity) => removeActivity(db, activity))
+}
+
+/** Lets an activity stop from a day on; what has been stays. */
+export function useStopActivity() {
+  return useChange((db, { activity, from }: { activity: Activity; from: Day }) =>
+    stopActivity(db, activity, from),
+  )
 }

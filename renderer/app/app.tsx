@@ -1,0 +1,102 @@
+import { MantineProvider } from '@mantine/core'
+import { DatesProvider } from '@mantine/dates'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import 'dayjs/locale/da'
+import { type ReactNode, Suspense, useMemo, useState } from 'react'
+import { placeColourHex } from '../../shared/domain/place-colour.ts'
+import type { Result } from '../../shared/domain/result.ts'
+import type { Host } from '../../shared/host/contract.ts'
+import { DatabaseProvider, useDatabase } from '../data/database-context.tsx'
+import { placeDataQuery } from '../data/place/queries.ts'
+import { createQueryClient } from '../data/query-client.ts'
+import { OpenCopyButton } from '../features/settings/open-copy.tsx'
+import { OpenedFiles } from '../features/settings/opened-files.tsx'
+import { FirstStart } from '../features/start/first-start.tsx'
+import { HostProvider } from '../host/host-context.tsx'
+import { LanguageProvider, useLanguage } from '../i18n/language.tsx'
+import type { Database } from '../storage/database.ts'
+import { TextSizeProvider } from '../ui/text-size.tsx'
+import { ChangeNotices } from './change-notices.tsx'
+import { NoDatabase } from './no-database.tsx'
+import { NoticeBoard } from './notice-board.ts'
+import { makeRouter } from './routes.tsx'
+import { ShellCommands } from './shell-commands.tsx'
+import { inkAndPaper, themeOf } from './theme.ts'
+import { UndoKeys } from './undo-keys.tsx'
+
+interface AppProps {
+  host: Host
+  database: Result<Database>
+}
+
+/** Everything, from the outside in. */
+export function App({ host, database }: AppProps) {
+  const [board] = useState(() => new NoticeBoard())
+  const [queryClient] = useState(() => createQueryClient(board))
+  return (
+    <LanguageProvider>
+      <TextSizeProvider>
+        <HostProvider host={host}>
+          {database.ok ? (
+            <QueryClientProvider client={queryClient}>
+              <DatabaseProvider database={database.value}>
+                <ChangeNotices board={board} />
+                <Place />
+              </DatabaseProvider>
+            </QueryClientProvider>
+          ) : (
+            <Look colour={placeColourHex.fjord}>
+              <NoDatabase code={database.code} details={database.details} />
+            </Look>
+          )}
+        </HostProvider>
+      </TextSizeProvider>
+    </LanguageProvider>
+  )
+}
+
+/** The place there is, or the page that makes one. */
+function Place() {
+  const { data, isPending, error } = useQuery(placeDataQuery(useDatabase()))
+  const [router] = useState(makeRouter)
+  if (error) throw error
+  return (
+    <Look colour={placeColourHex[data?.place.colour ?? 'fjord']}>
+      <Notifications position="bottom-center" limit={1} containerWidth="34rem" />
+      {isPending ? null : data === null ? (
+        <FirstStart openCopy={<OpenCopyButton />} />
+      ) : (
+        <Suspense>
+          <UndoKeys />
+          <RouterProvider router={router} />
+          <ShellCommands router={router} />
+        </Suspense>
+      )}
+      {!isPending && <OpenedFiles />}
+    </Look>
+  )
+}
+
+function Look({ colour, children }: { colour: string; children: ReactNode }) {
+  const { language } = useLanguage()
+  const theme = useMemo(() => themeOf(colour), [colour])
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={inkAndPaper}
+      forceColorScheme="light"
+      getStyleNonce={styleNonce}
+    >
+      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [] }}>
+        {children}
+      </DatesProvider>
+    </MantineProvider>
+  )
+}
+
+/** The host puts a fresh one into the page at every load; without it the page's policy refuses the theme's styles. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import { errorText } from '../../shared/locales/error-text.ts'
+import { useUndo } from '../data/undo/mutations.ts'
+import { useT } from '../i18n/language.tsx'
+import { showNotice } from '../ui/notice.tsx'
+import type { NoticeBoard } from './notice-board.ts'
+
+/** Tells of each change at the foot of the window, with its "Fortryd", and of what could not be done. */
+export function ChangeNotices({ board }: { board: NoticeBoard }) {
+  const t = useT()
+  const { mutate: undo } = useUndo()
+  useEffect(() => {
+    const closeLabel = t('common:action.close')
+    return board.tell({
+      onCommitted({ what, sequence, reverses }) {
+        showNotice({
+          text: t(`changes:${what.action}`, { subject: what.subject }),
+          closeLabel,
+          // What was just undone is not offered to be undone.
+          ...(reverses === undefined && {
+            action: { label: t('common:action.undo'), run: () => undo(sequence) },
+          }),
+        })
+      },
+      onRefused(code, details) {
+        showNotice({ text: errorText(t, { code, ...(details && { details }) }), alarm: true, closeLabel })
+      },
+      onFailed() {
+        showNotice({ text: t('errors:storage-failed'), alarm: true, closeLabel })
+      },
+    })
+  }, [board, t, undo])
+  return null
+}

@@ -1,0 +1,58 @@
+import {
+  IconAddressBook,
+  IconCalendarEvent,
+  IconDoor,
+  IconHome,
+  IconPrinter,
+  IconSettings,
+} from '@tabler/icons-react'
+import { Link, Outlet } from '@tanstack/react-router'
+import { usePlaceData } from '../data/place/queries.ts'
+import { useT } from '../i18n/language.tsx'
+import classes from './frame.module.css'
+
+const places = [
+  { to: '/', icon: IconHome, text: 'common:nav.overview' },
+  { to: '/activities', icon: IconCalendarEvent, text: 'common:nav.activities' },
+  { to: '/rooms', icon: IconDoor, text: 'common:nav.rooms' },
+  { to: '/people', icon: IconAddressBook, text: 'common:nav.people' },
+  { to: '/print', icon: IconPrinter, text: 'common:nav.print' },
+  { to: '/settings', icon: IconSettings, text: 'common:nav.settings' },
+] as const
+
+/** What stands around every screen: the name of the place and the way to each job. */
+export function Frame() {
+  const t = useT()
+  const { place } = usePlaceData()
+  return (
+    <div className={classes.frame}>
+      <button
+        type="button"
+        className={classes.skip}
+        onClick={() => document.getElementById('content')?.focus()}
+      >
+        {t('common:nav.skip')}
+      </button>
+      <nav className={classes.nav} aria-label={t('common:nav.label')}>
+        <p className={classes.place}>{place.name}</p>
+        <ul>
+          {places.map(({ to, icon: Icon, text }) => (
+            <li key={to}>
+              <Link
+                to={to}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+                className={classes.link}
+              >
+                <Icon aria-hidden stroke={1.75} />
+                {t(text)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="content" tabIndex={-1} className={classes.content}>
+        <Outlet />
+      </main>
+    </div>
+  )
+}

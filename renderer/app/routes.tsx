@@ -1,0 +1,88 @@
+/** Which address shows which screen. Addresses live behind `#`, so the page is one file in shell and browser alike. */
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import * as z from 'zod'
+import { Overview } from '../features/overview/overview.tsx'
+import { BrokenScreen } from './broken-screen.tsx'
+import { Frame } from './frame.tsx'
+
+const root = createRootRoute({ component: Frame })
+
+const weekSearch = z.object({ week: z.string().optional().catch(undefined) })
+const printSearch = z.object({
+  document: z.string().optional().catch(undefined),
+  week: z.string().optional().catch(undefined),
+  month: z.string().optional().catch(undefined),
+  activity: z.string().optional().catch(undefined),
+  paper: z.string().optional().catch(undefined),
+})
+
+const routeTree = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: '/', validateSearch: weekSearch, component: Overview }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/activities',
+    component: lazyRouteComponent(() => import('../features/activities/activity-list.tsx'), 'ActivityList'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/activities/new',
+    component: lazyRouteComponent(() => import('../features/activities/activity-screens.tsx'), 'NewActivity'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/activities/$activityId',
+    component: lazyRouteComponent(() => import('../features/activities/activity-page.tsx'), 'ActivityPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/activities/$activityId/edit',
+    component: lazyRouteComponent(
+      () => import('../features/activities/activity-screens.tsx'),
+      'EditActivity',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/rooms',
+    component: lazyRouteComponent(() => import('../features/rooms/room-list.tsx'), 'RoomList'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/people',
+    component: lazyRouteComponent(() => import('../features/people/person-list.tsx'), 'PersonList'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/print',
+    validateSearch: printSearch,
+    component: lazyRouteComponent(() => import('../features/print/print-screen.tsx'), 'PrintScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('../features/settings/settings.tsx'), 'Settings'),
+  }),
+])
+
+/** The app's router; one for the life of the page. */
+export function makeRouter() {
+  return createRouter({
+    routeTree,
+    history: createHashHistory(),
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: BrokenScreen,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

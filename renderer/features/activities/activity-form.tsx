@@ -1,0 +1,205 @@
+import { Button, Checkbox, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
+import { useBlocker } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { type ActivityDetails, categories } from '../../../shared/domain/activity.ts'
+import { usePlaceData } from '../../data/place/queries.ts'
+import { useLanguage, useT } from '../../i18n/language.tsx'
+import { LeaveDialog } from '../../ui/leave-dialog.tsx'
+import { Section } from '../../ui/section.tsx'
+import { TimeField } from '../../ui/time-field.tsx'
+import classes from './activities.module.css'
+import { type ActivityDraft, type DraftGaps, readActivityDraft } from './activity-draft.ts'
+import { LeaderPicker } from './leader-picker.tsx'
+import { LookPicker } from './look-picker.tsx'
+import { PriceList } from './price-list.tsx'
+import { RecurrencePicker } from './recurrence-picker.tsx'
+import { RoomPicker } from './room-picker.tsx'
+
+interface ActivityFormProps {
+  start: ActivityDraft
+  /** Answers true once it is saved (or was cancelled in a further question: then false). */
+  onSave(details: ActivityDetails): Promise<boolean>
+  onLeave(): void
+  busy: boolean
+  /** A rare button at the left of the foot. */
+  aside?: ReactNode
+}
+
+/** Everything about an activity on one page, in the order people tell it. */
+export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFormProps) {
+  const t = useT()
+  const { language } = useLanguage()
+  const { rooms } = usePlaceData()
+  const [draft, setDraft] = useState(start)
+  const [gaps, setGaps] = useState<DraftGaps>({})
+  const [leaving, setLeaving] = useState(false)
+  const changed = JSON.stringify(draft) !== JSON.stringify(start)
+  const set = (change: Partial<ActivityDraft>) => {
+    setDraft((was) => ({ ...was, ...change }))
+    setGaps({})
+  }
+  const blocker = useBlocker({
+    shouldBlockFn: () => changed && !leaving,
+    enableBeforeUnload: () => changed && !leaving,
+    withResolver: true,
+  })
+
+  async function save(event: React.FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = event.currentTarget
+    const read = readActivityDraft(draft, language)
+    if ('gaps' in read) {
+      setGaps(read.gaps)
+      // After the messages stand there, the first one is brought into view.
+      requestAnimationFrame(() =>
+        form.querySelector<HTMLElement>('[aria-invalid="true"], [data-gap]')?.focus(),
+      )
+      return
+    }
+    setLeaving(true)
+    if (!(await onSave(read.details))) setLeaving(false)
+  }
+
+  return (
+    <form noValidate onSubmit={(event) => void save(event)} className={classes.form}>
+      <Section title={t('activities:form.what')}>
+        <TextInput
+          label={t('activities:form.title')}
+          value={draft.title}
+          maxLength={200}
+          autoFocus={start.title === ''}
+          onChange={(event) => set({ title: event.currentTarget.value })}
+          error={gaps.title && t('activities:form.titleMissing')}
+        />
+        <TextInput
+          label={t('activities:form.line')}
+          description={t('activities:form.lineHint')}
+          value={draft.line}
+          maxLength={200}
+          onChange={(event) => set({ line: event.currentTarget.value })}
+        />
+        <Select
+          label={t('activities:form.category')}
+          w="22rem"
+          data={categories.map((value) => ({ value, label: t(`activities:category.${value}`) }))}
+          value={draft.category}
+          maxDropdownHeight={520}
+          onChange={(value) =>
+            set({ category: categories.find((category) => category === value) ?? draft.category })
+          }
+        />
+        <Textarea
+          label={t('activities:form.text')}
+          description={t('activities:form.textHint')}
+          autosize
+          minRows={3}
+          maxLength={20_000}
+          value={draft.text}
+          onChange={(event) => set({ text: event.currentTarget.value })}
+        />
+        <Checkbox
+          label={t('activities:form.trial')}
+          checked={draft.trial}
+          onChange={(event) => set({ trial: event.currentTarget.checked })}
+        />
+      </Section>
+      <Section title={t('activities:form.when')}>
+        <Group gap="md" align="flex-start">
+          <TimeField
+            label={t('activities:form.startTime')}
+            value={draft.startTime}
+            onChange={(startTime) => set({ startTime })}
+            error={gaps.startTime && t('activities:form.startTimeMissing')}
+          />
+          <TimeField
+            label={t('activities:form.endTime')}
+            value={draft.endTime}
+            onChange={(endTime) => set({ endTime })}
+            error={gaps.endTime && t('activities:form.endTimeTooEarly')}
+          />
+        </Group>
+        <RecurrencePicker
+          draft={draft.recurrence}
+          onChange={(recurrence) => set({ recurrence })}
+          missing={gaps.recurrence}
+        />
+      </Section>
+      <Section title={t('activities:form.where')}>
+        <RoomPicker rooms={rooms} value={draft.roomIds} onChange={(roomIds) => set({ roomIds })} />
+        <Group gap="md">
+          <NumberInput
+            label={t('activities:form.setUp')}
+            w="11rem"
+            min={0}
+            max={600}
+            step={15}
+            suffix={` ${t('activities:form.minutes')}`}
+            value={draft.setUpMinutes}
+            onChange={(value) => set({ setUpMinutes: Number(value) || 0 })}
+          />
+          <NumberInput
+            label={t('activities:form.clearUp')}
+            w="11rem"
+            min={0}
+            max={600}
+            step={15}
+            suffix={` ${t('activities:form.minutes')}`}
+            value={draft.clearUpMinutes}
+            onChange={(value) => set({ clearUpMinutes: Number(value) || 0 })}
+          />
+        </Group>
+      </Section>
+      <Section title={t('activities:form.who')} hint={t('activities:form.whoHint')}>
+        <LeaderPicker value={draft.leaderIds} onChange={(leaderIds) => set({ leaderIds })} />
+      </Section>
+      <Section title={t('activities:form.terms')}>
+        <PriceList prices={draft.prices} onChange={(prices) => set({ prices })} unread={gaps.prices ?? []} />
+        <Checkbox
+          label={t('activities:form.signUp')}
+          checked={draft.signUp}
+          onChange={(event) => set({ signUp: event.currentTarget.checked })}
+        />
+        {draft.signUp && (
+          <Group gap="md" align="flex-start">
+            <NumberInput
+              label={t('activities:form.signUpDaysBefore')}
+              w="15rem"
+              min={0}
+              max={365}
+              value={draft.signUpDaysBefore ?? ''}
+              onChange={(value) => set({ signUpDaysBefore: value === '' ? undefined : Number(value) })}
+            />
+            <NumberInput
+              label={t('activities:form.signUpMaximum')}
+              w="13rem"
+              min={1}
+              max={10_000}
+              value={draft.signUpMaximum ?? ''}
+              onChange={(value) => set({ signUpMaximum: value === '' ? undefined : Number(value) })}
+            />
+          </Group>
+        )}
+      </Section>
+      <Section title={t('activities:form.look')}>
+        <LookPicker
+          motif={draft.motif}
+          picture={draft.picture}
+          onMotif={(motif) => set({ motif })}
+          onPicture={(picture) => set({ picture })}
+        />
+      </Section>
+      <div className={classes.foot}>
+        <Group gap="sm">{aside}</Group>
+        <Group gap="sm">
+          <Button variant="default" size="lg" onClick={onLeave}>
+            {t('common:action.cancel')}
+          </Button>
+          <Button type="submit" size="lg" loading={busy}>
+            {t('activities:form.save')}
+          </Button>
+        </Group>
+      </div>
+      {blocker.status === 'blocked' && <LeaveDialog onStay={blocker.reset} onLeave={blocker.proceed} />}
+    </form>
+  )
+}

@@ -1,0 +1,108 @@
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
+import { IconArrowRight, IconPencilOff } from '@tabler/icons-react'
+import { memo, useState } from 'react'
+import { weekNumberOf } from '../../../shared/domain/day.ts'
+import type { Occurrence } from '../../../shared/domain/occurrence.ts'
+import { formatDay } from '../../../shared/exchange/format-day.ts'
+import { formatTimeSpan } from '../../../shared/exchange/format-time.ts'
+import { useLanguage, useT } from '../../i18n/language.tsx'
+import { useToday } from '../../ui/use-today.ts'
+import { CellField } from './cell-field.tsx'
+import classes from './date-table.module.css'
+import { MoveDialog } from './move-dialog.tsx'
+import { silence, useDateChange } from './use-date-change.ts'
+
+export const dateColumns = ['topic', 'host', 'coffeeDuty', 'note'] as const
+export type DateColumn = (typeof dateColumns)[number]
+
+interface DateRowProps {
+  occurrence: Occurrence
+  /** Place in the table as it is shown, for the keys. */
+  index: number
+}
+
+/** One date of an activity. */
+export const DateRow = memo(function DateRow({ occurrence, index }: DateRowProps) {
+  const t = useT()
+  const { language } = useLanguage()
+  const today = useToday()
+  const { change, putBack } = useDateChange(occurrence)
+  const [moving, setMoving] = useState(false)
+  const { date, override, cancelled, moved } = occurrence
+  const otherYear = date.slice(0, 4) !== today.slice(0, 4)
+  const dayName = formatDay(date, language, 'short') + (otherYear ? ` ${date.slice(0, 4)}` : '')
+  const otherTime = override?.startTime !== undefined || override?.endTime !== undefined
+
+  return (
+    <tr className={cancelled ? classes.cancelledRow : undefined}>
+      <th scope="row" className={classes.date}>
+        <span className={classes.day}>{dayName}</span>
+        <span className={classes.week}>{t('activities:dates.week', { week: weekNumberOf(date) })}</span>
+        {cancelled && <strong className={classes.mark}>{t('activities:dates.cancelled')}</strong>}
+        {moved && (
+          <span className={classes.mark}>
+            {t('activities:dates.movedFrom', { day: formatDay(occurrence.originalDate, language, 'short') })}
+          </span>
+        )}
+        {otherTime && (
+          <span className={classes.mark}>
+            {formatTimeSpan(occurrence.startTime, occurrence.endTime, language)}
+          </span>
+        )}
+        {override?.extra && <span className={classes.mark}>{t('activities:dates.extra')}</span>}
+      </th>
+      {dateColumns.map((column, at) => (
+        <td key={column}>
+          <CellField
+            row={index}
+            column={at}
+            label={`${t(`activities:dates.${column}`)} ${dayName}`}
+            value={override?.[column] ?? ''}
+            maxLength={column === 'note' ? 20_000 : 200}
+            onSave={(text) => change({ [column]: text.trim() || undefined }, 'changed')}
+          />
+        </td>
+      ))}
+      <td className={classes.actions}>
+        <Group gap={4} wrap="nowrap" justify="flex-end">
+          {cancelled || moved || otherTime ? (
+            <Button
+              variant="subtle"
+              size="compact-md"
+              leftSection={<IconPencilOff aria-hidden size={18} />}
+              onClick={putBack}
+              aria-label={t('activities:dates.putBackDay', { day: dayName })}
+            >
+              {t('activities:dates.putBack')}
+            </Button>
+          ) : (
+            <Button
+              variant="subtle"
+              size="compact-md"
+              onClick={() =>
+                // An extra date is not in the pattern: calling it off is taking it away again.
+                override?.extra ? change(silence, 'removed') : change({ cancelled: true }, 'cancelled-date')
+              }
+              aria-label={t('activities:dates.cancelDay', { day: dayName })}
+            >
+              {t('activities:dates.cancel')}
+            </Button>
+          )}
+          {!cancelled && (
+            <Tooltip label={t('activities:dates.move')}>
+              <ActionIcon
+                variant="subtle"
+                size="lg"
+                onClick={() => setMoving(true)}
+                aria-label={t('activities:dates.moveDay', { day: dayName })}
+              >
+                <IconArrowRight aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          )}
+        </Group>
+        {moving && <MoveDialog occurrence={occurrence} onClose={() => setMoving(false)} />}
+      </td>
+    </tr>
+  )
+})

@@ -1,0 +1,79 @@
+import { Group } from '@mantine/core'
+import { useState } from 'react'
+import type { Day } from '../../../shared/domain/day.ts'
+import type { Occurrence } from '../../../shared/domain/occurrence.ts'
+import { formatDay } from '../../../shared/exchange/format-day.ts'
+import { usePlaceData } from '../../data/place/queries.ts'
+import { useLanguage, useT } from '../../i18n/language.tsx'
+import { DayField } from '../../ui/day-field.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
+import { TimeField } from '../../ui/time-field.tsx'
+import { RoomPicker } from './room-picker.tsx'
+import { useDateChange } from './use-date-change.ts'
+
+/** Another day, time or room for one date. */
+export function MoveDialog({ occurrence, onClose }: { occurrence: Occurrence; onClose(): void }) {
+  const t = useT()
+  const { language } = useLanguage()
+  const { rooms } = usePlaceData()
+  const { change } = useDateChange(occurrence)
+  const { details, originalDate } = occurrence
+  const [day, setDay] = useState<Day | undefined>(occurrence.date)
+  const [startTime, setStartTime] = useState<string | undefined>(occurrence.startTime)
+  const [endTime, setEndTime] = useState<string | undefined>(occurrence.endTime)
+  const [roomIds, setRoomIds] = useState([...occurrence.roomIds])
+  const [tried, setTried] = useState(false)
+  const tooEarly = startTime !== undefined && endTime !== undefined && endTime <= startTime
+
+  function save() {
+    setTried(true)
+    if (!day || !startTime || tooEarly) return
+    const sameRooms =
+      roomIds.length === details.roomIds.length && roomIds.every((id) => details.roomIds.includes(id))
+    change(
+      {
+        movedTo: day === originalDate ? undefined : day,
+        startTime: startTime === details.startTime ? undefined : startTime,
+        endTime: endTime === details.endTime ? undefined : endTime,
+        roomIds: sameRooms ? undefined : roomIds,
+      },
+      'moved-date',
+    )
+    onClose()
+  }
+
+  return (
+    <FormDialog
+      title={t('activities:move.title', {
+        title: details.title,
+        day: formatDay(occurrence.date, language, 'long'),
+      })}
+      action={t('activities:move.save')}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <DayField
+        label={t('activities:move.day')}
+        value={day}
+        onChange={setDay}
+        error={tried && !day && t('common:dayField.unread')}
+        autoFocus
+      />
+      <Group gap="md" align="flex-start">
+        <TimeField
+          label={t('activities:form.startTime')}
+          value={startTime}
+          onChange={setStartTime}
+          error={tried && !startTime && t('activities:form.startTimeMissing')}
+        />
+        <TimeField
+          label={t('activities:form.endTime')}
+          value={endTime}
+          onChange={setEndTime}
+          error={tried && tooEarly && t('activities:form.endTimeTooEarly')}
+        />
+      </Group>
+      {rooms.length > 0 && <RoomPicker rooms={rooms} value={roomIds} onChange={setRoomIds} />}
+    </FormDialog>
+  )
+}

@@ -1,0 +1,83 @@
+import { type ClipboardEvent, useState } from 'react'
+import type { Activity } from '../../../shared/domain/activity.ts'
+import { versionOn } from '../../../shared/domain/activity-versions.ts'
+import type { Day } from '../../../shared/domain/day.ts'
+import type { Occurrence } from '../../../shared/domain/occurrence.ts'
+import { type DateBlockRow, readDateBlock } from '../../../shared/exchange/date-block.ts'
+import { useSaveOverrides } from '../../data/override/mutations.ts'
+import { useToday } from '../../ui/use-today.ts'
+import { dateColumns } from './date-row.tsx'
+import type { DateChange } from './use-date-change.ts'
+
+/** What a pasted block had that the table has no row for. */
+export interface PasteRest {
+  /** Rows whose date is not one of the activity's. */
+  unknown: readonly (DateBlockRow & { day: Day })[]
+  /** Lines that could not be read, and rows beyond the last date. */
+  unread: readonly string[]
+}
+
+/**
+ * Pasting a block into the date table: rows with a date find theirs, rows without one fill the rows from the field
+ * pasted into. One commit for all of it; what found no row is handed back, never dropped.
+ *
+ * @param all every date of the activity that is known, so that a date further down than shown is found too
+ * @param shown the rows as they stand in the table
+ */
+export function usePaste(activity: Activity, all: readonly Occurrence[], shown: readonly Occurrence[]) {
+  const today = useToday()
+  const save = useSaveOverrides()
+  const [rest, setRest] = useState<PasteRest>()
+  const subject = versionOn(activity, today).title
+
+  function onPaste(event: ClipboardEvent<HTMLElement>) {
+    const { row, column } = (event.target as HTMLElement).dataset
+    const text = event.clipboardData.getData('text/plain').replace(/[\r\n]+$/, '')
+    if (row === undefined || column === undefined || !/[\n\t]/.test(text)) return
+    event.preventDefault()
+
+    const block = readDateBlock(text, { dates: all.map(({ date }) => date), today })
+    const byDate = new Map(all.map((occurrence) => [occurrence.date, occurrence]))
+    const changes: { date: Day; change: DateChange }[] = []
+    const unknown: (DateBlockRow & { day: Day })[] = []
+    const unread = [...block.unread]
+    let next = Number(row)
+    for (const entry of block.rows) {
+      const occurrence = entry.day === undefined ? shown[next++] : byDate.get(entry.day)
+      if (occurrence) changes.push({ date: occurrence.originalDate, change: changeOf(entry, Number(column)) })
+      else if (entry.day !== undefined) unknown.push({ ...entry, day: entry.day })
+      else unread.push(entry.source)
+    }
+    if (changes.length > 0) save.mutate({ activityId: activity.id, changes, action: 'pasted-dates', subject })
+    if (unknown.length > 0 || unread.length > 0) setRest({ unknown, unread })
+  }
+
+  return {
+    onPaste,
+    rest,
+    clearRest: () => setRest(undefined),
+    /** The rows that found no date become extra dates. */
+    addExtras() {
+      const changes = (rest?.unknown ?? []).map((entry) => ({
+        date: entry.day,
+        change: { ...changeOf(entry, 0), extra: true },
+      }))
+      save.mutate({ activityId: activity.id, changes, action: 'pasted-dates', subject })
+      setRest(undefined)
+    },
+  }
+}
+
+/** What a row says of its date. A row of one text alone goes into the column it was pasted into. */
+function changeOf(entry: DateBlockRow, column: number): DateChange {
+  const { topic, host, coffeeDuty, note, cancelled } = entry
+  const alone = entry.day === undefined && topic !== undefined && !host && !coffeeDuty && !note
+  if (alone) return { [dateColumns[column] ?? 'topic']: topic }
+  return {
+    ...(topic !== undefined && { topic }),
+    ...(host !== undefined && { host }),
+    ...(coffeeDuty !== undefined && { coffeeDuty }),
+    ...(note !== undefined && { note }),
+    ...(cancelled && { cancelled }),
+  }
+}

@@ -1,0 +1,100 @@
+import { ActionIcon, Button, Group } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight, IconPlus, IconPrinter } from '@tabler/icons-react'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { addDays, mondayOf, mondayOfWeek, monthOf, weekOf } from '../../../shared/domain/day.ts'
+import { occurrencesBetween } from '../../../shared/domain/occurrence.ts'
+import { formatDayRange, formatMonth, formatWeek } from '../../../shared/exchange/format-day.ts'
+import { usePlaceData } from '../../data/place/queries.ts'
+import { useLanguage, useT } from '../../i18n/language.tsx'
+import { Page } from '../../ui/page.tsx'
+import { useToday } from '../../ui/use-today.ts'
+import classes from './overview.module.css'
+import { WeekDays } from './week-days.tsx'
+
+/** The first screen: this week, and the way to paper. */
+export function Overview() {
+  const t = useT()
+  const { language } = useLanguage()
+  const today = useToday()
+  const navigate = useNavigate()
+  const search = useSearch({ from: '/' })
+  const data = usePlaceData()
+
+  const monday = (search.week && mondayOfWeek(search.week)) || mondayOf(today)
+  const sunday = addDays(monday, 6)
+  const week = weekOf(monday)
+  const month = monthOf(addDays(monday, 3))
+  const occurrences = useMemo(
+    () => occurrencesBetween(data.activities, data.overrides, { from: monday, to: sunday }),
+    [data, monday, sunday],
+  )
+  const show = (day: string) => {
+    const chosen = weekOf(day)
+    void navigate({ to: '/', search: chosen === weekOf(today) ? {} : { week: chosen } })
+  }
+
+  return (
+    <Page
+      title={week === weekOf(today) ? t('overview:thisWeek') : formatWeek(week, language, 'title')}
+      lead={`${formatWeek(week, language)} · ${formatDayRange(monday, sunday, language)}`}
+      actions={
+        <Group gap="xs">
+          <ActionIcon
+            variant="default"
+            size="xl"
+            aria-label={t('overview:previousWeek')}
+            onClick={() => show(addDays(monday, -7))}
+          >
+            <IconChevronLeft aria-hidden />
+          </ActionIcon>
+          {week !== weekOf(today) && (
+            <Button variant="default" onClick={() => show(today)}>
+              {t('overview:toThisWeek')}
+            </Button>
+          )}
+          <ActionIcon
+            variant="default"
+            size="xl"
+            aria-label={t('overview:nextWeek')}
+            onClick={() => show(addDays(monday, 7))}
+          >
+            <IconChevronRight aria-hidden />
+          </ActionIcon>
+        </Group>
+      }
+    >
+      <div className={classes.printing}>
+        <Button
+          size="xl"
+          leftSection={<IconPrinter aria-hidden />}
+          renderRoot={(props) => <Link to="/print" search={{ document: 'week', week }} {...props} />}
+        >
+          {t('overview:printWeek')}
+        </Button>
+        <Button
+          size="xl"
+          variant="default"
+          leftSection={<IconPrinter aria-hidden />}
+          renderRoot={(props) => <Link to="/print" search={{ document: 'month-list', month }} {...props} />}
+        >
+          {t('overview:printMonth', { month: formatMonth(month, language) })}
+        </Button>
+      </div>
+      {data.activities.length === 0 ? (
+        <div className={classes.nothing}>
+          <p>{t('overview:noActivities')}</p>
+          <Button
+            size="lg"
+            leftSection={<IconPlus aria-hidden />}
+            renderRoot={(props) => <Link to="/activities/new" {...props} />}
+          >
+            {t('overview:firstActivity')}
+          </Button>
+        </div>
+      ) : (
+        <WeekDays occurrences={occurrences} monday={monday} data={data} today={today} />
+      )}
+    </Page>
+  )
+}

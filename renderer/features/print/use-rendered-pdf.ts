@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import type { DocumentOptions, PrintableDocument } from '../../../shared/documents/document.ts'
+import { type MissingGlyph, missingGlyphs } from '../../../shared/documents/missing-glyphs.ts'
+import type { PlaceData } from '../../../shared/domain/place-data.ts'
+import { errorText } from '../../../shared/locales/error-text.ts'
+import { imagesQuery } from '../../data/attachment/queries.ts'
+import { useDatabase } from '../../data/database-context.tsx'
+import { useLanguage, useT } from '../../i18n/language.tsx'
+import { useToday } from '../../ui/use-today.ts'
+import { renderDocument } from './render-pdf.ts'
+
+interface RenderedPdf {
+  /** The pages; while newer ones are being made, those from before. `undefined` until the first are there. */
+  pdf: Uint8Array | undefined
+  /** Why there are none, as a sentence. */
+  error: string | undefined
+  /** Characters of its texts that no font here can draw. */
+  missing: readonly MissingGlyph[]
+  fileName: string
+  title: string
+}
+
+/** The pages of a document, made again whenever anything on them changes. An outdated rendering is never shown. */
+export function useRenderedPdf(
+  document: PrintableDocument | undefined,
+  data: PlaceData,
+  options: DocumentOptions,
+): RenderedPdf {
+  const t = useT()
+  const { language } = useLanguage()
+  const today = useToday()
+  const { data: images } = useQuery(imagesQuery(useDatabase(), data.place.logo))
+  const [made, setMade] = useState<{ pdf?: Uint8Array; error?: string }>({})
+
+  useEffect(() => {
+    if (!document || !images) return
+    let outdated = false
+    const request = { document: document.name, data, options, language, today, images }
+    void renderDocument(request).then((result) => {
+      if (outdated || result === 'outdated') return
+      setMade(result.ok ? { pdf: result.value } : { error: errorText(t, result) })
+    })
+    return () => {
+      outdated = true
+    }
+  }, [document, data, options, language, today, images, t])
+
+  const context = useMemo(() => ({ t, language, today, images: images ?? {} }), [t, language, today, images])
+  const missing = useMemo(
+    () => (document ? missingGlyphs(document.build(data, options, context)) : []),
+    [document, data, options, context],
+  )
+  return {
+    missing,
+    pdf: made.pdf,
+    error: made.error,
+    fileName: document?.fileName(data, options, context) ?? '',
+    title: document?.title(t) ?? '',
+  }
+}

@@ -1,0 +1,65 @@
+import { Stack } from '@mantine/core'
+import { joinWords } from '../../../shared/exchange/join-words.ts'
+import { placeFileSummary } from '../../../shared/place-file/place-file-summary.ts'
+import type { PlaceFile } from '../../../shared/place-file/read-place-file.ts'
+
+import { type Replacement, useReplaceEverything } from '../../data/place/mutations.ts'
+import { useWriteCopy } from '../../data/place/use-write-copy.ts'
+import { useLanguage, useT } from '../../i18n/language.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
+import { formatMoment } from '../../ui/format-moment.ts'
+import { showNotice } from '../../ui/notice.tsx'
+
+interface CopyPreviewProps {
+  file: PlaceFile
+  reason: Replacement['reason']
+  /** False at the first start: then nothing is replaced. */
+  replaces: boolean
+  onClose(): void
+}
+
+/** Shows what is in a copy before it takes the place of everything. */
+export function CopyPreview({ file, reason, replaces, onClose }: CopyPreviewProps) {
+  const t = useT()
+  const { language } = useLanguage()
+  const replace = useReplaceEverything(useWriteCopy())
+  const counts = placeFileSummary(file.data, file.attachments)
+  const what = joinWords(
+    [
+      t('settings:copies.activities', { count: counts.activities }),
+      t('settings:copies.people', { count: counts.people }),
+      t('settings:copies.rooms', { count: counts.rooms }),
+      ...(counts.attachments > 0 ? [t('settings:copies.pictures', { count: counts.attachments })] : []),
+    ],
+    t,
+  )
+
+  async function submit() {
+    const result = await replace.mutateAsync({ data: file.data, attachments: file.attachments, reason })
+    if (!result.ok) return
+    onClose()
+    showNotice({
+      text: t(replaces ? 'settings:copies.replaced' : 'settings:copies.opened', { name: counts.placeName }),
+      closeLabel: t('common:action.close'),
+    })
+  }
+
+  return (
+    <FormDialog
+      title={counts.placeName}
+      action={t('settings:copies.use')}
+      busy={replace.isPending}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <Stack gap="sm">
+        <p style={{ margin: 0 }}>
+          {t('settings:copies.contains', { what })}
+          {file.savedAt &&
+            ` ${t('settings:copies.savedAt', { moment: formatMoment(file.savedAt, language) })}`}
+        </p>
+        {replaces && <p style={{ margin: 0 }}>{t('settings:copies.replaces')}</p>}
+      </Stack>
+    </FormDialog>
+  )
+}

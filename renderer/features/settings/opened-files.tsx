@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { errorText } from '../../../shared/locales/error-text.ts'
+import { type PlaceFile, readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
+import { useDatabase } from '../../data/database-context.tsx'
+import { placeDataQuery } from '../../data/place/queries.ts'
+import { useHost } from '../../host/host-context.tsx'
+import { useT } from '../../i18n/language.tsx'
+import { showNotice } from '../../ui/notice.tsx'
+import { CopyPreview } from './copy-preview.tsx'
+
+/** Place files opened from outside, by a double click in the file manager. */
+export function OpenedFiles() {
+  const t = useT()
+  const { fileOpening } = useHost()
+  const { data } = useQuery(placeDataQuery(useDatabase()))
+  const [file, setFile] = useState<PlaceFile>()
+
+  useEffect(
+    () =>
+      fileOpening?.onOpen((opened) => {
+        const read = opened.ok ? readPlaceFile(opened.value.bytes) : opened
+        if (read.ok) setFile(read.value)
+        else showNotice({ text: errorText(t, read), alarm: true, closeLabel: t('common:action.close') })
+      }),
+    [fileOpening, t],
+  )
+  return file ? (
+    <CopyPreview
+      file={file}
+      reason="opened-copy"
+      replaces={data !== null}
+      onClose={() => setFile(undefined)}
+    />
+  ) : null
+}

@@ -1,0 +1,128 @@
+import { Button, Group, Input, Textarea, TextInput } from '@mantine/core'
+import { useBlocker } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type Place, placeColours } from '../../../shared/domain/place.ts'
+import { placeColourHex } from '../../../shared/domain/place-colour.ts'
+import { AttachedPicture } from '../../data/attachment/attached-picture.tsx'
+import { usePickPicture } from '../../data/attachment/use-pick-picture.ts'
+import { useSavePlace } from '../../data/place/mutations.ts'
+import { usePlaceData } from '../../data/place/queries.ts'
+import { useT } from '../../i18n/language.tsx'
+import { LeaveDialog } from '../../ui/leave-dialog.tsx'
+import { Section } from '../../ui/section.tsx'
+import classes from './settings.module.css'
+
+/** What is known of the place, as it stands on everything printed. */
+export function PlaceForm() {
+  const { place } = usePlaceData()
+  // A place saved elsewhere (another window, an undo) begins a new form.
+  return <KnownPlaceForm key={JSON.stringify(place)} place={place} />
+}
+
+function KnownPlaceForm({ place }: { place: Place }) {
+  const t = useT()
+  const save = useSavePlace(place)
+  const pick = usePickPicture()
+  const [draft, setDraft] = useState(place)
+  const [tried, setTried] = useState(false)
+  const changed = JSON.stringify(draft) !== JSON.stringify(place)
+  const blocker = useBlocker({
+    shouldBlockFn: () => changed,
+    enableBeforeUnload: () => changed,
+    withResolver: true,
+  })
+  const set = (change: Partial<Place>) => setDraft((was) => ({ ...was, ...change }))
+  const field = (name: 'name' | 'contactName' | 'phone' | 'email' | 'web' | 'mobilePay') => ({
+    label: t(`settings:place.${name}`),
+    value: draft[name],
+    maxLength: 200,
+    onChange: (event: React.ChangeEvent<HTMLInputElement>) => set({ [name]: event.currentTarget.value }),
+  })
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTried(true)
+        const name = draft.name.trim()
+        if (name !== '') save.mutate({ ...draft, name })
+      }}
+    >
+      <Section title={t('settings:place.title')} hint={t('settings:place.hint')}>
+        <TextInput
+          {...field('name')}
+          error={tried && draft.name.trim() === '' && t('settings:place.nameMissing')}
+        />
+        <Textarea
+          label={t('settings:place.address')}
+          autosize
+          minRows={2}
+          value={draft.address}
+          onChange={(event) => set({ address: event.currentTarget.value })}
+        />
+        <Group grow gap="md" align="flex-start">
+          <TextInput {...field('contactName')} />
+          <TextInput {...field('phone')} />
+        </Group>
+        <Group grow gap="md" align="flex-start">
+          <TextInput {...field('email')} />
+          <TextInput {...field('web')} />
+        </Group>
+        <TextInput {...field('mobilePay')} w="14rem" />
+        <Textarea
+          label={t('settings:place.openingLine')}
+          description={t('settings:place.openingLineHint')}
+          autosize
+          minRows={2}
+          value={draft.openingLine}
+          onChange={(event) => set({ openingLine: event.currentTarget.value })}
+        />
+        <Input.Wrapper component="fieldset" size="md" labelElement="div" label={t('settings:place.colour')}>
+          <div className={classes.colours}>
+            {placeColours.map((colour) => (
+              <button
+                key={colour}
+                type="button"
+                className={classes.colour}
+                style={{ backgroundColor: placeColourHex[colour] }}
+                aria-pressed={draft.colour === colour}
+                onClick={() => set({ colour })}
+              >
+                {t(`settings:colours.${colour}`)}
+              </button>
+            ))}
+          </div>
+        </Input.Wrapper>
+        <div>
+          <p className={classes.label}>{t('settings:place.logo')}</p>
+          {draft.logo && (
+            <AttachedPicture hash={draft.logo} alt={t('settings:place.logo')} className={classes.logo} />
+          )}
+          <Group gap="sm">
+            <Button
+              variant="default"
+              onClick={async () => {
+                const logo = await pick()
+                if (logo) set({ logo })
+              }}
+            >
+              {t(draft.logo ? 'settings:place.logoChange' : 'settings:place.logoAdd')}
+            </Button>
+            {draft.logo && (
+              <Button variant="subtle" onClick={() => setDraft(({ logo: _, ...rest }) => rest)}>
+                {t('settings:place.logoRemove')}
+              </Button>
+            )}
+          </Group>
+        </div>
+        <Group>
+          <Button type="submit" disabled={!changed} loading={save.isPending}>
+            {t('common:action.save')}
+          </Button>
+        </Group>
+      </Section>
+      {blocker.status === 'blocked' && <LeaveDialog onStay={blocker.reset} onLeave={blocker.proceed} />}
+    </form>
+  )
+}

@@ -1,0 +1,85 @@
+import { ActionIcon, Popover, TextInput } from '@mantine/core'
+import { DatePicker } from '@mantine/dates'
+import { IconCalendar } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { addDays, type Day } from '../../shared/domain/day.ts'
+import { formatDay } from '../../shared/exchange/format-day.ts'
+import { parseDay } from '../../shared/exchange/parse-day.ts'
+import { useLanguage, useT } from '../i18n/language.tsx'
+import { useToday } from './use-today.ts'
+
+interface DayFieldProps {
+  label: ReactNode
+  value: Day | undefined
+  onChange(day: Day | undefined): void
+  required?: boolean
+  error?: ReactNode
+  /** Days that mean something here, marked in the calendar. */
+  marked?: ReadonlySet<Day>
+  autoFocus?: boolean
+}
+
+/** A day typed the way people write it ("24/11", "tirsdag den 24. nov."), or picked in a small calendar. */
+export function DayField({ label, value, onChange, required, error, marked, autoFocus }: DayFieldProps) {
+  const t = useT()
+  const { language } = useLanguage()
+  const today = useToday()
+  const [typed, setTyped] = useState<string>()
+  const [open, setOpen] = useState(false)
+  const unread = typed !== undefined && typed.trim() !== '' && parseDay(typed, { today }) === undefined
+
+  function read(text: string) {
+    setTyped(text)
+    if (text.trim() === '') onChange(undefined)
+    else {
+      const day = parseDay(text, { today })
+      if (day) onChange(day)
+    }
+  }
+
+  return (
+    <TextInput
+      label={label}
+      required={required ?? false}
+      withAsterisk={false}
+      placeholder={t('common:dayField.example', { day: formatDay(addDays(today, 7), language, 'numeric') })}
+      value={typed ?? (value ? formatDay(value, language, 'long-year') : '')}
+      error={unread ? t('common:dayField.unread') : error}
+      data-autofocus={autoFocus ? true : undefined}
+      onChange={(event) => read(event.currentTarget.value)}
+      onFocus={(event) => event.currentTarget.select()}
+      onBlur={() => {
+        if (!unread) setTyped(undefined)
+      }}
+      rightSection={
+        <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus shadow="md">
+          <Popover.Target>
+            <ActionIcon
+              variant="subtle"
+              size="lg"
+              aria-label={t('common:dayField.open')}
+              onClick={() => setOpen((was) => !was)}
+            >
+              <IconCalendar aria-hidden />
+            </ActionIcon>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <DatePicker
+              size="md"
+              value={value ?? null}
+              defaultDate={value ?? today}
+              getDayProps={(day) =>
+                marked?.has(day) ? { style: { fontWeight: 700, textDecoration: 'underline' } } : {}
+              }
+              onChange={(day) => {
+                setTyped(undefined)
+                onChange(day ?? undefined)
+                setOpen(false)
+              }}
+            />
+          </Popover.Dropdown>
+        </Popover>
+      }
+    />
+  )
+}

@@ -1,0 +1,62 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useT } from '../i18n/language.tsx'
+
+interface FormDialogProps {
+  title: string
+  /** The words on the button that does it. */
+  action: string
+  onSubmit(): void
+  onClose(): void
+  /** Stands at the left of the buttons: what is done rarely. */
+  aside?: ReactNode
+  busy?: boolean
+  size?: string
+  children: ReactNode
+}
+
+/** A small form over the page: one button that does it, one that leaves everything as it was. */
+export function FormDialog({
+  title,
+  action,
+  onSubmit,
+  onClose,
+  aside,
+  busy,
+  size,
+  children,
+}: FormDialogProps) {
+  const t = useT()
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={size ?? '36rem'}
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('common:action.close') }}
+      styles={{ title: { fontSize: '1.35rem', fontWeight: 700, lineHeight: 1.25 } }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSubmit()
+        }}
+      >
+        <Stack gap="md">{children}</Stack>
+        <Group justify="space-between" mt="xl" gap="sm">
+          <div>{aside}</div>
+          <Group gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {t('common:action.cancel')}
+            </Button>
+            <Button type="submit" loading={busy ?? false}>
+              {action}
+            </Button>
+          </Group>
+        </Group>
+      </form>
+    </Modal>
+  )
+}
