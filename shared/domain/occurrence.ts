@@ -39,15 +39,14 @@ export function occurrencesBetween(
   overrides: readonly Override[],
   range: Range,
 ): Occurrence[] {
-  const byActivity = new Map<Id, Override[]>()
+  const byActivity = new Map<Id, Map<Day, Override>>()
   for (const override of overrides) {
-    if (!isWithin(override.date, range) && !isWithin(takesPlaceOn(override), range)) continue
     const own = byActivity.get(override.activityId)
-    if (own) own.push(override)
-    else byActivity.set(override.activityId, [override])
+    if (!own) byActivity.set(override.activityId, new Map([[override.date, override]]))
+    else if (!own.has(override.date)) own.set(override.date, override)
   }
   return activities
-    .flatMap((activity) => unsortedOccurrences(activity, byActivity.get(activity.id) ?? [], range))
+    .flatMap((activity) => unsortedOccurrences(activity, byActivity.get(activity.id) ?? new Map(), range))
     .sort(inOrderOfTime)
 }
 
@@ -84,20 +83,20 @@ function takesPlaceOn({ date, movedTo }: Override): Day {
   return movedTo ?? date
 }
 
-/** @param overrides those of this activity that may matter in the range, and no others */
-function unsortedOccurrences(activity: Activity, overrides: readonly Override[], range: Range): Occurrence[] {
+function unsortedOccurrences(
+  activity: Activity,
+  overrides: ReadonlyMap<Day, Override>,
+  range: Range,
+): Occurrence[] {
   const found: Occurrence[] = []
-  const overridden = new Set<Day>()
-  for (const override of overrides) {
-    if (overridden.has(override.date)) continue
-    overridden.add(override.date)
+  for (const override of overrides.values()) {
     if (isWithin(takesPlaceOn(override), range) && hasPlace(activity, override)) {
       found.push(occurrenceOf(activity, versionOn(activity, override.date), override.date, override))
     }
   }
   activity.versions.forEach((version, i) => {
     for (const day of datesBetween(version.recurrence, spanOf(version, activity.versions[i + 1], range))) {
-      if (!overridden.has(day)) found.push(occurrenceOf(activity, version, day, undefined))
+      if (!overrides.has(day)) found.push(occurrenceOf(activity, version, day, undefined))
     }
   })
   return found

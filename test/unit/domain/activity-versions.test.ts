@@ -90,6 +90,17 @@ describe('"fra og med" a date', () => {
     })
   })
 
+  it('reaches the versions that had the thing from the one of the day, though the form showed another', () => {
+    const planned = change(banko, '2026-06-01', { startTime: '15:00' })
+    const twice = change(planned, '2026-09-01', { title: 'Stor banko' }, '2026-06-01')
+    expect(inShort(change(twice, '2026-07-01', { startTime: '13:00' }))).toEqual([
+      'altid: Banko 14:00',
+      '2026-06-01: Banko 15:00',
+      '2026-07-01: Banko 13:00',
+      '2026-09-01: Stor banko 13:00',
+    ])
+  })
+
   it('takes the version it was written on along, when the day is before that version begins', () => {
     const planned = change(banko, '2026-06-01', { title: 'Stor bnako' })
     expect(inShort(change(planned, '2026-05-01', { title: 'Stor banko' }, '2026-07-01'))).toEqual([
@@ -157,6 +168,7 @@ describe('an activity that stops', () => {
     expect(dates(ended)).toEqual(['2026-01-05', '2026-01-19', '2026-02-02'])
     expect(ended.versions).toHaveLength(1)
     expect(dates(endFrom(banko, '2026-02-17'))).toHaveLength(4)
+    expect(endFrom(planned, '2026-09-01').versions).toHaveLength(1)
   })
 
   it('does not put off an earlier end', () => {
@@ -170,6 +182,8 @@ describe('an activity that stops', () => {
     expect(dates(endFrom(once, '2026-06-24'))).toEqual(['2026-06-23'])
     const list = makeActivity({ recurrence: { kind: 'dates', dates: ['2026-06-23', '2026-08-01'] } })
     expect(dates(endFrom(list, '2026-07-01'))).toEqual(['2026-06-23'])
+    expect(dates(endFrom(list, '2026-08-01'))).toEqual(['2026-06-23'])
+    expect(dates(endFrom(list, '2026-08-02'))).toEqual(['2026-06-23', '2026-08-01'])
   })
 })
 

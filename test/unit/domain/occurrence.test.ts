@@ -28,6 +28,25 @@ describe('in order', () => {
       'Åben café',
     ])
   })
+
+  it('is the same every time for what only differs in the date it was moved from, or in nothing', () => {
+    const moved = ['2026-11-09', '2026-11-16', '2026-11-02'].map((date) =>
+      makeOverride(coffee, date, { movedTo: '2026-11-24' }),
+    )
+    for (const overrides of [moved, moved.toReversed()]) {
+      const found = occurrencesBetween([coffee], overrides, { from: '2026-11-24', to: '2026-11-24' })
+      expect(found.map(({ originalDate }) => originalDate)).toEqual([
+        '2026-11-02',
+        '2026-11-09',
+        '2026-11-16',
+      ])
+    }
+    const twins = [makeActivity({ id: idOf(1) }), makeActivity({ id: idOf(2) })]
+    for (const activities of [twins, twins.toReversed()]) {
+      const found = occurrencesBetween(activities, [], { from: '2026-11-02', to: '2026-11-02' })
+      expect(found.map(({ activityId }) => activityId)).toEqual([idOf(1), idOf(2)])
+    }
+  })
 })
 
 describe('what differs on one date', () => {
@@ -114,6 +133,7 @@ describe('what differs on one date', () => {
     const found = occurrencesBetween([coffee], two, november)
     expect(found).toHaveLength(5)
     expect(found[1]).toMatchObject({ date: '2026-11-09', override: { topic: 'Fugle' } })
+    expect(occurrencesBetween([coffee], two, { from: '2026-11-10', to: '2026-11-10' })).toEqual([])
   })
 })
 
