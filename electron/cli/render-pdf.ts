@@ -1,7 +1,8 @@
+/// <reference path="./pdfmake.d.ts" />
 import { readFile } from 'node:fs/promises'
 import pdfmake from 'pdfmake'
 import type { DocumentDefinition } from '../../shared/documents/document.ts'
-import { type MakePdf, type Pdfmake, teachPdfmake } from '../../shared/documents/pdf-engine.ts'
+import { type MakePdf, teachPdfmake } from '../../shared/documents/pdf-engine.ts'
 
 const fonts = new URL('../../resources/fonts/', import.meta.url)
 let ready: Promise<MakePdf> | undefined
@@ -17,5 +18,5 @@ async function start(): Promise<MakePdf> {
     readFile(new URL('AtkinsonHyperlegibleNext-Regular.ttf', fonts)),
     readFile(new URL('AtkinsonHyperlegibleNext-Bold.ttf', fonts)),
   ])
-  return teachPdfmake(pdfmake as Pdfmake, { normal, bold })
+  return teachPdfmake(pdfmake, { normal, bold })
 }

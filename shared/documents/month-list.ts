@@ -65,7 +65,7 @@ function dayContent(
         whatContent(entry, 'compact', context),
         whereContent(entry, data.rooms, 'compact', context),
       ]),
-      widths: columnsOf(page, [27, 27, 0, 38]),
+      widths: columnsOf(page, [29, 27, 0, 39]),
       padding: 2.5,
       rowHeight: 0,
       line: true,

@@ -77,7 +77,7 @@ function dayContent(
     {
       label,
       rows: rows.length > 0 ? rows : empty,
-      widths: columnsOf(page, [31, 30, 0, 34]),
+      widths: columnsOf(page, [29, 30, 0, 35]),
       padding: 3,
       rowHeight: mm(10) * page.scale,
       line: !first,

@@ -25,9 +25,9 @@ export function heading(
   const { scale, contentWidth } = page
   const logo = place.logo !== undefined && images[place.logo] ? place.logo : undefined
   const right: ContentNode | undefined =
-    corner ?? (logo ? { image: logo, fit: [mm(36) * scale, mm(24) * scale], alignment: 'right' } : undefined)
+    corner ?? (logo ? { image: logo, fit: [mm(48) * scale, mm(24) * scale], alignment: 'right' } : undefined)
   const gap = mm(6) * scale
-  const rightWidth = right ? mm(40) * scale : 0
+  const rightWidth = right ? mm(48) * scale : 0
   const left: Content[] = [
     { text: printed(place.name), style: 'placeName', margin: [0, 0, 0, 2 * scale] },
     { text: title, style: 'display' },

@@ -1,9 +1,12 @@
+import type { PriceLine } from '../../domain/activity.ts'
 import { addDays } from '../../domain/day.ts'
 import type { Occurrence } from '../../domain/occurrence.ts'
 import type { Room } from '../../domain/room.ts'
-import { formatPrices } from '../../exchange/format-amount.ts'
+import { formatAmount, formatPrices } from '../../exchange/format-amount.ts'
 import { formatDay } from '../../exchange/format-day.ts'
 import { formatTime } from '../../exchange/format-time.ts'
+import type { Language } from '../../host/contract.ts'
+import type { Translate } from '../../locales/translate.ts'
 import type { Content, ContentNode, DocumentContext } from '../document.ts'
 import { facts, printed } from './text.ts'
 
@@ -42,7 +45,7 @@ export function whatContent(occurrence: Occurrence, density: Density, context: D
           ...(topic === '' ? [] : [{ text: topic, style: 'topic' }]),
           ...(line === '' ? [] : [{ text: line }]),
         ]
-      : [{ text: [...title, ...more.map((text) => `   ${text}`)] }]
+      : [{ text: [...title, ...(more.length > 0 ? [`   ${more.join(' · ')}`] : [])] }]
   return { stack: [...head, ...notesOf(occurrence, context)] }
 }
 
@@ -85,13 +88,30 @@ export function whereContent(
   const { cancelled, details } = occurrence
   if (cancelled) return { text: '' }
   const maximum = details.signUp?.maximum
-  const lines = [
-    roomNames(occurrence, rooms),
-    ...details.prices.map((price) => printed(formatPrices([price], t, language))),
-    ...(maximum === undefined ? [] : [t('print:fact.maximum', { count: maximum })]),
-  ].filter((text) => text !== '')
-  const inOne = lines.join(' · ')
-  return { stack: density === 'compact' && inOne.length <= shortLine ? [inOne] : lines }
+  const room = roomNames(occurrence, rooms)
+  const places = maximum === undefined ? '' : t('print:fact.maximum', { count: maximum })
+  const inOne = [room, ...details.prices.map((price) => priceText(price, t, language)), places]
+    .filter((text) => text !== '')
+    .join(' · ')
+  if (density === 'compact' && inOne.length <= shortLine) return { text: inOne }
+  const lines: Content[] = [
+    ...(room === '' ? [] : [room]),
+    ...details.prices.map((price) => priceContent(price, t, language)),
+    ...(places === '' ? [] : [places]),
+  ]
+  return { stack: lines }
+}
+
+function priceText(price: PriceLine, t: Translate, language: Language): string {
+  return printed(formatPrices([price], t, language))
+}
+
+/** "Børn under 12 år 75 kr.": where it needs two lines, the amount stays whole. */
+function priceContent(price: PriceLine, t: Translate, language: Language): ContentNode {
+  const text = priceText(price, t, language)
+  const amount = formatAmount(price.amount, language)
+  if (!text.endsWith(` ${amount}`)) return { text }
+  return { text: [text.slice(0, -amount.length), { text: amount, noWrap: true }] }
 }
 
 /** Letters that stand on one line of the column of places. */

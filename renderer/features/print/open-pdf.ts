@@ -1,0 +1,64 @@
+import { GlobalWorkerOptions, getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs?worker'
+
+export interface PdfPage {
+  /** Points. */
+  readonly width: number
+  readonly height: number
+  /** Draws the page so many device pixels wide, and shows it when it is whole. The answer gives the drawing up. */
+  draw(canvas: HTMLCanvasElement, pixels: number): () => void
+  /** The text of the page, a line each, in reading order. */
+  readLines(): Promise<string[]>
+}
+
+/** Opens a PDF's bytes, which are left as they are. `close` gives it up, at whatever point. */
+export function openPdf(pdf: Uint8Array): { pages: Promise<PdfPage[]>; close(): void } {
+  GlobalWorkerOptions.workerPort ??= new PdfWorker()
+  // Only our own pages are shown, and the page's policy lets no text become code.
+  const loading = getDocument({
+    data: pdf.slice(),
+    isEvalSupported: false,
+    useWasm: false,
+    useSystemFonts: false,
+  })
+  const pages = loading.promise.then((document) =>
+    Promise.all(
+      Array.from({ length: document.numPages }, async (_, i) => pageOf(await document.getPage(i + 1))),
+    ),
+  )
+  return { pages, close: () => void loading.destroy() }
+}
+
+function pageOf(page: PDFPageProxy): PdfPage {
+  const { width, height } = page.getViewport({ scale: 1 })
+  return {
+    width,
+    height,
+    draw(canvas, pixels) {
+      const drawing = document.createElement('canvas')
+      const viewport = page.getViewport({ scale: pixels / width })
+      drawing.width = Math.round(viewport.width)
+      drawing.height = Math.round(viewport.height)
+      const task = page.render({ canvas: drawing, viewport })
+      task.promise.then(
+        () => {
+          canvas.width = drawing.width
+          canvas.height = drawing.height
+          canvas.getContext('2d')?.drawImage(drawing, 0, 0)
+        },
+        // Given up, since a newer drawing is on its way.
+        () => undefined,
+      )
+      return () => task.cancel()
+    },
+    async readLines() {
+      const { items } = await page.getTextContent()
+      const texts = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : ''))
+      return texts
+        .join('')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react'
+import { useT } from '../../i18n/language.tsx'
+import { openPdf, type PdfPage } from './open-pdf.ts'
+import classes from './pdf-pages.module.css'
+
+interface PdfPagesProps {
+  /** The PDF, or `undefined` while the first is being made. */
+  pdf: Uint8Array | undefined
+  /** What the pages are, for those who do not see them. */
+  label: string
+}
+
+/**
+ * The pages of a PDF as they will come out, as wide as there is room for.
+ *
+ * The pages from before stay until newer ones can be shown. Who listens rather than looks gets each page's text.
+ */
+export function PdfPages({ pdf, label }: PdfPagesProps) {
+  const t = useT()
+  const [pages, setPages] = useState<readonly PdfPage[]>()
+
+  useEffect(() => {
+    if (!pdf) return
+    const opening = openPdf(pdf)
+    let outdated = false
+    void opening.pages.then((opened) => {
+      if (!outdated) setPages(opened)
+    })
+    return () => {
+      outdated = true
+      opening.close()
+    }
+  }, [pdf])
+
+  return (
+    <section aria-label={label} aria-busy={!pages}>
+      {pages ? (
+        pages.map((page, i) => (
+          <PageView
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number, and keeps its canvas when made anew
+            key={i}
+            page={page}
+            label={t('print:footer.page', { page: i + 1, pages: pages.length })}
+          />
+        ))
+      ) : (
+        <p role="status" className={classes.making}>
+          {t('print:pages.making')}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function PageView({ page, label }: { page: PdfPage; label: string }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [lines, setLines] = useState<readonly string[]>([])
+  const width = useWidth(canvas)
+
+  useEffect(() => {
+    if (!canvas.current || width === 0) return
+    return page.draw(canvas.current, width * devicePixelRatio)
+  }, [page, width])
+
+  useEffect(() => {
+    let outdated = false
+    void page.readLines().then((read) => {
+      if (!outdated) setLines(read)
+    })
+    return () => {
+      outdated = true
+    }
+  }, [page])
+
+  return (
+    <section aria-label={label} className={classes.page}>
+      <canvas ref={canvas} aria-hidden style={{ aspectRatio: page.width / page.height }} />
+      <div className={classes.text}>
+        {lines.map((line, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name but their place
+          <p key={i}>{line}</p>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** Width of an element in CSS pixels, 0 until it is known. */
+function useWidth(element: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    if (!element.current) return
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)))
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element])
+  return width
+}

@@ -1,0 +1,48 @@
+/// <reference path="./pdfmake.d.ts" />
+/** Makes the PDFs, away from the page. It lives as long as the page does, so that what it remembers is of use. */
+import pdfmake from 'pdfmake/build/pdfmake.min.js'
+import boldUrl from '../../../resources/fonts/AtkinsonHyperlegibleNext-Bold.ttf?url'
+import normalUrl from '../../../resources/fonts/AtkinsonHyperlegibleNext-Regular.ttf?url'
+import { type MakePdf, teachPdfmake } from '../../../shared/documents/pdf-engine.ts'
+import { findDocument } from '../../../shared/documents/registry.ts'
+import { ok, type Result, refused } from '../../../shared/domain/result.ts'
+import { createTranslate } from '../../../shared/locales/translate.ts'
+import type { RenderAnswer, RenderOrder, RenderRequest } from './render-request.ts'
+
+const ready = start()
+
+async function start(): Promise<MakePdf> {
+  const [normal, bold] = await Promise.all([normalUrl, boldUrl].map(bytesAt))
+  return teachPdfmake(pdfmake, { normal: normal as Uint8Array, bold: bold as Uint8Array })
+}
+
+async function bytesAt(url: string): Promise<Uint8Array> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`font not found: ${response.status}`)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+async function render({
+  document: name,
+  data,
+  options,
+  ...context
+}: RenderRequest): Promise<Result<Uint8Array>> {
+  try {
+    const document = findDocument(name)
+    if (!document) return refused('request-refused')
+    const definition = document.build(data, options, { ...context, t: createTranslate(context.language) })
+    // A copy of its own, since pdfmake's may be a part of a larger buffer.
+    return ok(new Uint8Array(await (await ready)(definition)))
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('Invalid image'))
+      return refused('picture-not-readable')
+    console.error(error)
+    return refused('request-refused')
+  }
+}
+
+addEventListener('message', async ({ data }: MessageEvent<RenderOrder>) => {
+  const answer: RenderAnswer = { number: data.number, result: await render(data.request) }
+  postMessage(answer, { transfer: answer.result.ok ? [answer.result.value.buffer] : [] })
+})

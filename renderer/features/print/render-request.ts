@@ -1,0 +1,21 @@
+import type { DocumentContext, DocumentOptions } from '../../../shared/documents/document.ts'
+import type { PlaceData } from '../../../shared/domain/place-data.ts'
+import type { Result } from '../../../shared/domain/result.ts'
+
+/** All a document is made from; it crosses to the print worker, so it is plain data. */
+export interface RenderRequest extends Pick<DocumentContext, 'language' | 'today' | 'images'> {
+  /** Name of the document in the registry. */
+  document: string
+  data: PlaceData
+  options: DocumentOptions
+}
+
+/** What crosses to the worker, and back with the same number. */
+export interface RenderOrder {
+  number: number
+  request: RenderRequest
+}
+export interface RenderAnswer {
+  number: number
+  result: Result<Uint8Array>
+}
