@@ -52,7 +52,6 @@ export const signUpSchema = z.object({
   /** Most people there is room for. */
   maximum: z.int().min(1).max(10_000).optional(),
 })
-export type SignUp = z.infer<typeof signUpSchema>
 
 /** All that can be said of an activity, apart from when it was so. */
 export const activityDetailsSchema = z.object({

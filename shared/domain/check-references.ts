@@ -23,7 +23,6 @@ export type MissingReference =
   /** Rooms that are part of each other in a ring; `names` goes once round. */
   | { problem: 'room-ring'; roomIds: Id[]; names: string[] }
   | { problem: 'id-twice'; of: 'room' | 'person' | 'activity' | 'override'; id: Id }
-export type MissingReferenceProblem = MissingReference['problem']
 
 /** Everything that is wrong, in the order rooms, people, activities, overrides; empty when all is well. */
 export function missingReferences(data: PlaceData): MissingReference[] {

@@ -1,7 +1,7 @@
 /**
  * Days as whole numbers, for stepping: 0 is 1970-01-01, and each day is one more.
  *
- * Temporal says the same some fifty times slower, which a calendar of hundreds of activities notices; a test holds the
+ * Temporal says the same some thirty times slower, which a calendar of hundreds of activities notices; a test holds the
  * two against each other for every day there is. Everything that is not stepping uses `day.ts`.
  */
 import type { Day, Weekday } from './day.ts'

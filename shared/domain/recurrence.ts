@@ -43,7 +43,6 @@ export const recurrenceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dates'), dates: z.array(daySchema).max(1000) }),
 ])
 export type Recurrence = z.infer<typeof recurrenceSchema>
-export type RecurrenceKind = Recurrence['kind']
 
 /**
  * The days a recurrence gives in a range, both ends included; sorted, each once.
