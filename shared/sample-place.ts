@@ -1,0 +1,236 @@
+/**
+ * The sample place ("se et eksempel"), with its dates around today.
+ *
+ * Its source (`resources/sample-place/sample-place.json`) names weeks counted from this one and rows by readable keys.
+ */
+import * as z from 'zod'
+import { type Activity, activityDetailsSchema } from './domain/activity.ts'
+import { addDays, type Day, daySchema, mondayOf, type Range, weekdaySchema } from './domain/day.ts'
+import type { Id } from './domain/id.ts'
+import { type Override, overrideSchema } from './domain/override.ts'
+import { personSchema } from './domain/person.ts'
+import { placeSchema } from './domain/place.ts'
+import type { PlaceData } from './domain/place-data.ts'
+import { datesBetween, ordinalSchema, type Recurrence, seasonSchema } from './domain/recurrence.ts'
+import { roomSchema } from './domain/room.ts'
+
+const key = z.string().min(1)
+/** Weeks from this one; negative is before. */
+const week = z.int().min(-100).max(100)
+/** `MM-DD` */
+const monthDay = z.string().refine((text) => daySchema.safeParse(`2001-${text}`).success)
+const span = { startWeek: week, endWeek: week.optional(), season: seasonSchema.optional() }
+const weekdays = z.array(weekdaySchema).min(1)
+
+/** A recurrence whose days are given by week, but for those that belong to a season. */
+const relativeRecurrenceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('once'), week, weekday: weekdaySchema }),
+  z.strictObject({ kind: z.literal('dates'), weeks: z.array(week), weekday: weekdaySchema }),
+  z.strictObject({ kind: z.literal('yearly'), monthDay }),
+  z.strictObject({ kind: z.literal('weekly'), everyWeeks: z.int().min(1), weekdays, ...span }),
+  z.strictObject({ kind: z.literal('week-parity'), parity: z.enum(['odd', 'even']), weekdays, ...span }),
+  z.strictObject({
+    kind: z.literal('monthly'),
+    ordinals: z.array(ordinalSchema).min(1),
+    weekday: weekdaySchema,
+    ...span,
+  }),
+])
+type RelativeRecurrence = z.infer<typeof relativeRecurrenceSchema>
+
+const onDateSchema = overrideSchema.pick({
+  topic: true,
+  host: true,
+  coffeeDuty: true,
+  note: true,
+  cancelled: true,
+})
+
+const sampleSourceSchema = z.strictObject({
+  place: placeSchema.omit({ id: true }),
+  rooms: z.array(roomSchema.omit({ id: true, partOf: true }).extend({ key, partOf: key.optional() })),
+  people: z.array(personSchema.omit({ id: true }).extend({ key })),
+  activities: z.array(
+    activityDetailsSchema.omit({ leaderIds: true, roomIds: true }).extend({
+      key,
+      leaders: z.array(key),
+      rooms: z.array(key),
+      setUpMinutes: z.int().default(0),
+      clearUpMinutes: z.int().default(0),
+      trial: z.boolean().default(false),
+      recurrence: relativeRecurrenceSchema,
+    }),
+  ),
+  /** What stands on an activity's dates, one after another from a week on. */
+  programmes: z.array(
+    z.strictObject({ activity: key, fromWeek: week, dates: z.array(onDateSchema.strict()) }),
+  ),
+  /** What differs on the first, second … date from a week on. */
+  changes: z.array(
+    onDateSchema
+      .extend({
+        activity: key,
+        week,
+        occurrence: z.int().min(1),
+        moveDays: z.int().optional(),
+        rooms: z.array(key).optional(),
+      })
+      .strict(),
+  ),
+  /** Days of the year when the house is closed. */
+  closed: z.array(z.strictObject({ monthDay, reason: z.string() })),
+})
+type SampleSource = z.infer<typeof sampleSourceSchema>
+
+/** How far around today the closed days are worked in. */
+const WEEKS_BEFORE = 52
+const WEEKS_AFTER = 60
+
+/**
+ * The sample place as it stands on a day.
+ *
+ * @param source the content of `resources/sample-place/sample-place.json`; throws when it is not of that shape
+ * @param newId makes the UUID of each row
+ */
+export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): PlaceData {
+  const sample = sampleSourceSchema.parse(source)
+  const calendar = calendarAround(mondayOf(today), sample)
+  const roomIds = idsOf(sample.rooms, newId)
+  const personIds = idsOf(sample.people, newId)
+  const activityByKey = new Map(
+    sample.activities.map(({ key, leaders, rooms, recurrence, ...details }): [string, Activity] => [
+      key,
+      {
+        id: newId(),
+        versions: [
+          {
+            ...details,
+            from: null,
+            leaderIds: leaders.map(personIds),
+            roomIds: rooms.map(roomIds),
+            recurrence: recurrenceAround(recurrence, calendar),
+          },
+        ],
+      },
+    ]),
+  )
+  return {
+    place: { ...sample.place, id: newId() },
+    rooms: sample.rooms.map(({ key, partOf, ...room }) => ({
+      ...room,
+      id: roomIds(key),
+      ...(partOf !== undefined && { partOf: roomIds(partOf) }),
+    })),
+    people: sample.people.map(({ key, ...person }) => ({ ...person, id: personIds(key) })),
+    activities: [...activityByKey.values()],
+    overrides: overridesAround(sample, calendar, { activityByKey, roomIds }).map((override) => ({
+      ...override,
+      id: newId(),
+    })),
+  }
+}
+
+/** Weeks as days, and the days when the house is closed. */
+interface Calendar {
+  /** The day in a week counted from this one. */
+  dayIn(week: number, weekday: number): Day
+  year: number
+  closedReason(day: Day): string | undefined
+}
+
+function calendarAround(monday: Day, { closed }: SampleSource): Calendar {
+  const reasons = new Map(closed.map(({ monthDay, reason }) => [monthDay, reason]))
+  return {
+    dayIn: (week, weekday) => addDays(monday, week * 7 + weekday - 1),
+    year: Number(monday.slice(0, 4)),
+    closedReason: (day) => reasons.get(day.slice(5)),
+  }
+}
+
+/** Nothing that is planned for a date is planned for one when the house is closed. */
+function recurrenceAround(
+  recurrence: RelativeRecurrence,
+  { dayIn, year, closedReason }: Calendar,
+): Recurrence {
+  switch (recurrence.kind) {
+    case 'once': {
+      const day = dayIn(recurrence.week, recurrence.weekday)
+      return { kind: 'once', date: closedReason(day) === undefined ? day : addDays(day, 7) }
+    }
+    case 'dates': {
+      const days = recurrence.weeks.map((week) => dayIn(week, recurrence.weekday))
+      return { kind: 'dates', dates: days.filter((day) => closedReason(day) === undefined) }
+    }
+    case 'yearly':
+      return { kind: 'dates', dates: [-1, 0, 1].map((years) => `${year + years}-${recurrence.monthDay}`) }
+    default: {
+      const { startWeek, endWeek, ...pattern } = recurrence
+      return {
+        ...pattern,
+        start: dayIn(startWeek, 1),
+        ...(endWeek !== undefined && { end: dayIn(endWeek, 7) }),
+      }
+    }
+  }
+}
+
+type NewOverride = Omit<Override, 'id'>
+
+function overridesAround(
+  { programmes, changes }: SampleSource,
+  { dayIn, closedReason }: Calendar,
+  rows: { activityByKey: ReadonlyMap<string, Activity>; roomIds(key: string): Id },
+): NewOverride[] {
+  const isOpen = (day: Day) => closedReason(day) === undefined
+  const activityOf = (key: string) => known(rows.activityByKey.get(key), key)
+  const datesFrom = (activity: Activity, week: number) =>
+    datesOf(activity, { from: dayIn(week, 1), to: dayIn(WEEKS_AFTER, 7) })
+
+  const planned = programmes.flatMap(({ activity: key, fromWeek, dates }) => {
+    const activity = activityOf(key)
+    const days = datesFrom(activity, fromWeek).filter(isOpen)
+    return days.slice(0, dates.length).map((date, i) => ({ activityId: activity.id, date, ...dates[i] }))
+  })
+  const changed = changes.flatMap(
+    ({ activity: key, week, occurrence, moveDays, rooms, ...onDate }): NewOverride[] => {
+      const activity = activityOf(key)
+      const date = datesFrom(activity, week)[occurrence - 1]
+      if (date === undefined) return []
+      const movedTo = moveDays === undefined ? undefined : addDays(date, moveDays)
+      if (!isOpen(date) || (movedTo !== undefined && !isOpen(movedTo))) return []
+      return [
+        {
+          activityId: activity.id,
+          date,
+          ...onDate,
+          ...(movedTo !== undefined && { movedTo }),
+          ...(rooms && { roomIds: rooms.map(rows.roomIds) }),
+        },
+      ]
+    },
+  )
+  const around = { from: dayIn(-WEEKS_BEFORE, 1), to: dayIn(WEEKS_AFTER, 7) }
+  const closed = [...rows.activityByKey.values()].flatMap((activity) =>
+    datesOf(activity, around).flatMap((date): NewOverride[] => {
+      const reason = closedReason(date)
+      return reason === undefined ? [] : [{ activityId: activity.id, date, cancelled: true, topic: reason }]
+    }),
+  )
+  return [...planned, ...changed, ...closed]
+}
+
+function datesOf({ versions }: Activity, range: Range): Day[] {
+  return versions.flatMap(({ recurrence }) => datesBetween(recurrence, range))
+}
+
+/** Gives each row an id, found by its key. */
+function idsOf(rows: readonly { key: string }[], newId: () => Id): (key: string) => Id {
+  const ids = new Map(rows.map(({ key }) => [key, newId()]))
+  return (key) => known(ids.get(key), key)
+}
+
+/** A key that no row has is a fault in the sample. */
+function known<T>(row: T | undefined, key: string): T {
+  if (row === undefined) throw new Error(`The sample place has no row "${key}"`)
+  return row
+}
