@@ -31,7 +31,6 @@ import {
   weekOption,
 } from './parse-options.ts'
 import { Refusal, WrongUse } from './refusal.ts'
-import { renderPdf } from './render-pdf.ts'
 
 const spec: OptionSpec = {
   help: { type: 'boolean' },
@@ -76,6 +75,8 @@ export async function print(
   const activity = activityCalled(options.values.activity, data, today, t)
   const context: DocumentContext = { t, language, today, images: imagesOf(attachments) }
   const definition = document.build(data, { ...asked, ...(activity && { activity }) }, context)
+  // Not before it is needed: loading pdfmake takes longer than all the rest of a list or a refusal.
+  const { renderPdf } = await import('./render-pdf.ts')
   await writeOutput(out, await renderPdf(definition), force, t)
   const missing = missingGlyphs(definition)
   if (missing.length > 0)

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+export interface ReadPdf {
+  title: string
+  pages: number
+  /** Width and height of the first page in points. */
+  size: [number, number]
+  /** All text in reading order, with single spaces. */
+  text: string
+}
+
+/** What another reader of PDF finds in a file. */
+export async function readPdf(path: string): Promise<ReadPdf> {
+  const pdf = await getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 }).promise
+  const { info } = await pdf.getMetadata()
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, i) => pdf.getPage(i + 1)))
+  const contents = await Promise.all(pages.map((page) => page.getTextContent()))
+  const words = contents.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
+  const [, , width = 0, height = 0] = pages[0]?.view ?? []
+  await pdf.destroy()
+  return {
+    title: String((info as { Title?: string }).Title),
+    pages: pages.length,
+    size: [width, height],
+    text: words.join(' ').replace(/\s+/g, ' '),
+  }
+}
