@@ -77,6 +77,8 @@ export function makeRouter() {
     history: createHashHistory(),
     defaultPreload: 'intent',
     scrollRestoration: true,
+    // The page itself never scrolls: what does is the part beside the menu.
+    scrollToTopSelectors: ['#content'],
     defaultErrorComponent: BrokenScreen,
   })
 }

@@ -17,22 +17,34 @@ interface DayFieldProps {
   /** Days that mean something here, marked in the calendar. */
   marked?: ReadonlySet<Day>
   autoFocus?: boolean
+  /** A day without a year is the first such day from about here on; today when left out. */
+  around?: Day
 }
 
 /** A day typed the way people write it ("24/11", "tirsdag den 24. nov."), or picked in a small calendar. */
-export function DayField({ label, value, onChange, required, error, marked, autoFocus }: DayFieldProps) {
+export function DayField({
+  label,
+  value,
+  onChange,
+  required,
+  error,
+  marked,
+  autoFocus,
+  around,
+}: DayFieldProps) {
   const t = useT()
   const { language } = useLanguage()
   const today = useToday()
+  const reference = { today: around ?? today }
   const [typed, setTyped] = useState<string>()
   const [open, setOpen] = useState(false)
-  const unread = typed !== undefined && typed.trim() !== '' && parseDay(typed, { today }) === undefined
+  const unread = typed !== undefined && typed.trim() !== '' && parseDay(typed, reference) === undefined
 
   function read(text: string) {
     setTyped(text)
     if (text.trim() === '') onChange(undefined)
     else {
-      const day = parseDay(text, { today })
+      const day = parseDay(text, reference)
       if (day) onChange(day)
     }
   }

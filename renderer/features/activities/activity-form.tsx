@@ -88,15 +88,6 @@ export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFo
             set({ category: categories.find((category) => category === value) ?? draft.category })
           }
         />
-        <Textarea
-          label={t('activities:form.text')}
-          description={t('activities:form.textHint')}
-          autosize
-          minRows={3}
-          maxLength={20_000}
-          value={draft.text}
-          onChange={(event) => set({ text: event.currentTarget.value })}
-        />
         <Checkbox
           label={t('activities:form.trial')}
           checked={draft.trial}
@@ -181,6 +172,15 @@ export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFo
         )}
       </Section>
       <Section title={t('activities:form.look')}>
+        <Textarea
+          label={t('activities:form.text')}
+          description={t('activities:form.textHint')}
+          autosize
+          minRows={3}
+          maxLength={20_000}
+          value={draft.text}
+          onChange={(event) => set({ text: event.currentTarget.value })}
+        />
         <LookPicker
           motif={draft.motif}
           picture={draft.picture}
@@ -188,7 +188,7 @@ export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFo
           onPicture={(picture) => set({ picture })}
         />
       </Section>
-      <div className={classes.foot}>
+      <div className={classes.foot} data-foot>
         <Group gap="sm">{aside}</Group>
         <Group gap="sm">
           <Button variant="default" size="lg" onClick={onLeave}>

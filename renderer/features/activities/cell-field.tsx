@@ -21,8 +21,9 @@ export function CellField({ row, column, label, value, maxLength, onSave }: Cell
   const givenUp = useRef(false)
 
   return (
-    <input
+    <textarea
       className={classes.cell}
+      rows={1}
       data-row={row}
       data-column={column}
       data-undo={typed === undefined ? 'app' : undefined}
@@ -30,7 +31,8 @@ export function CellField({ row, column, label, value, maxLength, onSave }: Cell
       value={typed ?? value}
       maxLength={maxLength}
       autoComplete="off"
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      // It wraps so that all of it can be read; it is one line all the same.
+      onChange={(event) => setTyped(event.currentTarget.value.replace(/[\r\n]+/g, ' '))}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && typed !== undefined) {
           givenUp.current = true

@@ -30,14 +30,17 @@ export const DateRow = memo(function DateRow({ occurrence, index }: DateRowProps
   const [moving, setMoving] = useState(false)
   const { date, override, cancelled, moved } = occurrence
   const otherYear = date.slice(0, 4) !== today.slice(0, 4)
-  const dayName = formatDay(date, language, 'short') + (otherYear ? ` ${date.slice(0, 4)}` : '')
+  const dayName = formatDay(date, language, 'short')
   const otherTime = override?.startTime !== undefined || override?.endTime !== undefined
 
   return (
     <tr className={cancelled ? classes.cancelledRow : undefined}>
       <th scope="row" className={classes.date}>
         <span className={classes.day}>{dayName}</span>
-        <span className={classes.week}>{t('activities:dates.week', { week: weekNumberOf(date) })}</span>
+        <span className={classes.week}>
+          {t('activities:dates.week', { week: weekNumberOf(date) })}
+          {otherYear && ` · ${date.slice(0, 4)}`}
+        </span>
         {cancelled && <strong className={classes.mark}>{t('activities:dates.cancelled')}</strong>}
         {moved && (
           <span className={classes.mark}>

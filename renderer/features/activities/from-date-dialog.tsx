@@ -22,7 +22,7 @@ export function FromDateDialog({ activity, onClose, onChoose }: FromDateDialogPr
   const today = useToday()
   const { overrides } = usePlaceData()
   const next = useMemo(
-    () => nextOccurrence(activity, overrides, today)?.date ?? today,
+    () => nextOccurrence(activity, overrides, today)?.originalDate ?? today,
     [activity, overrides, today],
   )
   const [choice, setChoice] = useState<'from' | 'all'>('from')

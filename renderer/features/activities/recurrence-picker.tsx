@@ -1,10 +1,11 @@
 import { Checkbox, Group, Select, Stack } from '@mantine/core'
-import { WEEKDAYS, type Weekday, weekdayOf } from '../../../shared/domain/day.ts'
+import { addDays, WEEKDAYS, type Weekday, weekdayOf } from '../../../shared/domain/day.ts'
 import type { Ordinal } from '../../../shared/domain/recurrence.ts'
 import { monthName, weekdayName } from '../../../shared/exchange/format-day.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { ChoiceChips } from '../../ui/choice-chips.tsx'
 import { DayField } from '../../ui/day-field.tsx'
+import { useToday } from '../../ui/use-today.ts'
 import { DatesField } from './dates-field.tsx'
 import type { Frequency, RecurrenceDraft, RecurrenceGap } from './recurrence-draft.ts'
 import { RecurrenceEcho } from './recurrence-echo.tsx'
@@ -24,6 +25,8 @@ export function RecurrencePicker({ draft, onChange, missing }: RecurrencePickerP
   const t = useT()
   const { language } = useLanguage()
   const set = (change: Partial<RecurrenceDraft>) => onChange({ ...draft, ...change })
+  // A season that began this autumn is told as "fra 1/9" long after the first of September.
+  const lately = addDays(useToday(), -150)
   const repeats = draft.frequency !== 'once' && draft.frequency !== 'dates'
   const weekdayOptions = WEEKDAYS.map((weekday) => ({
     value: String(weekday),
@@ -78,6 +81,7 @@ export function RecurrencePicker({ draft, onChange, missing }: RecurrencePickerP
               draft.frequency === 'once' ? 'activities:recurrence.date' : 'activities:recurrence.start',
             )}
             value={draft.start}
+            around={lately}
             onChange={(start) =>
               set({
                 start,

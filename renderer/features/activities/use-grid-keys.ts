@@ -12,7 +12,7 @@ export function useGridKeys(grid: RefObject<HTMLElement | null>) {
   const byTab = useRef(false)
 
   function go(row: number, column: number): boolean {
-    const field = grid.current?.querySelector<HTMLInputElement>(
+    const field = grid.current?.querySelector<HTMLTextAreaElement>(
       `[data-row="${row}"][data-column="${column}"]`,
     )
     field?.focus()

@@ -64,23 +64,6 @@ export function Overview() {
         </Group>
       }
     >
-      <div className={classes.printing}>
-        <Button
-          size="xl"
-          leftSection={<IconPrinter aria-hidden />}
-          renderRoot={(props) => <Link to="/print" search={{ document: 'week', week }} {...props} />}
-        >
-          {t('overview:printWeek')}
-        </Button>
-        <Button
-          size="xl"
-          variant="default"
-          leftSection={<IconPrinter aria-hidden />}
-          renderRoot={(props) => <Link to="/print" search={{ document: 'month-list', month }} {...props} />}
-        >
-          {t('overview:printMonth', { month: formatMonth(month, language) })}
-        </Button>
-      </div>
       {data.activities.length === 0 ? (
         <div className={classes.nothing}>
           <p>{t('overview:noActivities')}</p>
@@ -93,7 +76,28 @@ export function Overview() {
           </Button>
         </div>
       ) : (
-        <WeekDays occurrences={occurrences} monday={monday} data={data} today={today} />
+        <>
+          <div className={classes.printing}>
+            <Button
+              size="xl"
+              leftSection={<IconPrinter aria-hidden />}
+              renderRoot={(props) => <Link to="/print" search={{ document: 'week', week }} {...props} />}
+            >
+              {t('overview:printWeek')}
+            </Button>
+            <Button
+              size="xl"
+              variant="default"
+              leftSection={<IconPrinter aria-hidden />}
+              renderRoot={(props) => (
+                <Link to="/print" search={{ document: 'month-list', month }} {...props} />
+              )}
+            >
+              {t('overview:printMonth', { month: formatMonth(month, language) })}
+            </Button>
+          </div>
+          <WeekDays occurrences={occurrences} monday={monday} data={data} today={today} />
+        </>
       )}
     </Page>
   )
