@@ -78,7 +78,7 @@ const savedAtSchema = z
 export const manifestSchema = z.object({
   format: z.literal(FORMAT),
   formatVersion: z.int().min(1),
-  appVersion: z.string().min(1).max(40).optional(),
+  appVersion: z.string().max(40).optional(),
   savedAt: savedAtSchema.optional(),
   counts: countsSchema.optional(),
   /** SHA-256 of each entry but the manifest, by name. When it is there, nothing may be left out of it. */
