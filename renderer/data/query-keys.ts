@@ -1,5 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query'
-import { rowTables, type TableName } from '../storage/tables.ts'
+import { rowTables } from '../storage/rows.ts'
+import type { TableName } from '../storage/tables.ts'
 
 /** The first part of every query's key says what it is read from. */
 export const queryKeys = {

@@ -43,7 +43,7 @@ export function stopActivity(
     const extras = await db.overrides
       .where('activityId')
       .equals(activity.id)
-      .filter(({ extra, date }) => extra === true && date >= from)
+      .filter(({ extra, date, movedTo }) => extra === true && (movedTo ?? date) >= from)
       .primaryKeys()
     return {
       what: { action: 'changed', subject: nameOf(activity) },

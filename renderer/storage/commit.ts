@@ -7,7 +7,7 @@ import { attempt, Refusal } from './attempt.ts'
 import type { Database } from './database.ts'
 import type { JournalEntry, JournalRow, What } from './journal.ts'
 import { readMeta } from './meta.ts'
-import { type Row, type RowTable, rowTables, toStored } from './tables.ts'
+import { type Row, type RowTable, rowTables, toStored } from './rows.ts'
 
 /** What a row is to become; `after` is `undefined` for a row to be removed. */
 export type RowChange = {
@@ -71,6 +71,8 @@ async function compareRows(db: Database, changes: readonly RowChange[]): Promise
     const before: Row | undefined = await db.table(table).get(id)
     if (expected !== undefined && !isSameValue(before, expected ?? undefined))
       throw new Refusal('changed-since')
+    // There is one place from the first start on: it is changed, or replaced with everything, but not added or removed.
+    if (table === 'places' && !(before && after)) throw new Refusal('changed-since')
     const stored = after && toStored(table, after)
     if (!isSameValue(before, stored)) rows.push({ table, id, before, after: stored } as JournalRow)
   }
@@ -80,6 +82,7 @@ async function compareRows(db: Database, changes: readonly RowChange[]): Promise
 async function writeRows(db: Database, rows: readonly JournalRow[]): Promise<void> {
   for (const table of rowTables) {
     const ours = rows.filter((row) => row.table === table)
+    if (ours.length === 0) continue // an empty write would still be told to other windows
     // Removed first: a row may take the place of another under a unique key.
     await db.table(table).bulkDelete(ours.filter(({ after }) => after === undefined).map(({ id }) => id))
     await db.table(table).bulkPut(ours.flatMap(({ after }) => after ?? []))

@@ -1,20 +1,18 @@
 /** What happened, in order: undo, "what changed" and the trash read it. Nothing but `commit.ts` writes it. */
 import type { Id } from '../../shared/domain/id.ts'
-import type { Row, RowTable } from './tables.ts'
+import type { Row, RowTable } from './rows.ts'
 
 /** What was done, as people would say it; each has its sentence in `locales/<language>/changes.json`. */
-export const changeActions = [
-  'added',
-  'changed',
-  'removed',
-  'cancelled-date',
-  'moved-date',
-  'restored-date',
-  'pasted-dates',
-  'undone',
-  'redone',
-] as const
-export type ChangeAction = (typeof changeActions)[number]
+export type ChangeAction =
+  | 'added'
+  | 'changed'
+  | 'removed'
+  | 'cancelled-date'
+  | 'moved-date'
+  | 'restored-date'
+  | 'pasted-dates'
+  | 'undone'
+  | 'redone'
 
 export interface What {
   readonly action: ChangeAction

@@ -1,22 +1,7 @@
 /** What was there before everything was replaced, as place files: the newest twenty. */
 import type { Id } from '../../shared/domain/id.ts'
-import type { Counts } from '../../shared/place-file/format.ts'
 import type { Database } from './database.ts'
-
-/** Why everything was replaced. */
-export const replaceReasons = ['opened-copy', 'restored'] as const
-export type ReplaceReason = (typeof replaceReasons)[number]
-
-export interface KeptCopy {
-  readonly id: Id
-  /** When, in UTC to the millisecond. */
-  readonly at: string
-  readonly reason: ReplaceReason
-  readonly placeName: string
-  readonly counts: Counts
-  /** Length of the place file. */
-  readonly size: number
-}
+import type { KeptCopy } from './tables.ts'
 
 const KEPT = 20
 

@@ -3,7 +3,7 @@ import { attachmentsIn } from '../../shared/domain/attachment.ts'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
 import type { Database } from './database.ts'
 import { readMeta } from './meta.ts'
-import { rowTables } from './tables.ts'
+import { rowTables } from './rows.ts'
 
 /** Everything, as it was at one moment. */
 export interface Everything {

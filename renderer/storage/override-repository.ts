@@ -2,6 +2,7 @@ import type { Day } from '../../shared/domain/day.ts'
 import type { Id } from '../../shared/domain/id.ts'
 import type { Override } from '../../shared/domain/override.ts'
 import type { Result } from '../../shared/domain/result.ts'
+import { Refusal } from './attempt.ts'
 import { commit, type RowChange } from './commit.ts'
 import type { Database } from './database.ts'
 import type { JournalEntry, What } from './journal.ts'
@@ -16,6 +17,7 @@ export interface DateChange {
 /**
  * Changes dates of an activity in one commit, however many. Each change is laid over what the date's row says at that
  * moment, so that two cells of one row may be saved right after each other. A row that says nothing any more is removed.
+ * Refuses with `changed-since` when the activity is gone.
  */
 export function saveOverrides(
   db: Database,
@@ -24,6 +26,7 @@ export function saveOverrides(
   dates: readonly DateChange[],
 ): Promise<Result<JournalEntry | undefined>> {
   return commit(db, async () => {
+    if (!(await db.activities.get(activityId))) throw new Refusal('changed-since')
     const rows: RowChange[] = []
     for (const [date, change] of byDate(dates)) {
       const known = await db.overrides.where('[activityId+date]').equals([activityId, date]).first()

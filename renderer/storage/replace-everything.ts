@@ -5,9 +5,10 @@ import type { Result } from '../../shared/domain/result.ts'
 import { placeFileSummary } from '../../shared/place-file/place-file-summary.ts'
 import { attempt, Refusal } from './attempt.ts'
 import type { Database } from './database.ts'
-import { keepCopy, type ReplaceReason } from './kept-copies.ts'
+import { keepCopy } from './kept-copies.ts'
 import { type Everything, latestSequence, loadPlaceData, stateOf } from './load-place-data.ts'
-import { type Row, type RowTable, rowTables, toStored } from './tables.ts'
+import { type Row, type RowTable, rowTables, toStored } from './rows.ts'
+import type { ReplaceReason } from './tables.ts'
 
 /** What was there, and the place file that was made of it. */
 export interface ToKeep {

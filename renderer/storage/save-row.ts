@@ -2,7 +2,7 @@ import type { Result } from '../../shared/domain/result.ts'
 import { commit, type RowChange } from './commit.ts'
 import type { Database } from './database.ts'
 import type { JournalEntry } from './journal.ts'
-import type { Row, RowTable } from './tables.ts'
+import type { Row, RowTable } from './rows.ts'
 
 /**
  * Adds or changes one row; the journal says which of the two it was.

@@ -1,27 +1,24 @@
 /** What the database holds, table by table. */
 import type { Table } from 'dexie'
-import type * as z from 'zod'
-import { activitySchema } from '../../shared/domain/activity.ts'
 import type { Attachment } from '../../shared/domain/attachment.ts'
 import type { AttachmentHash, Id } from '../../shared/domain/id.ts'
-import { overrideSchema } from '../../shared/domain/override.ts'
-import { personSchema } from '../../shared/domain/person.ts'
-import { placeSchema } from '../../shared/domain/place.ts'
-import { roomSchema } from '../../shared/domain/room.ts'
+import type { Counts } from '../../shared/place-file/format.ts'
 import type { JournalEntry } from './journal.ts'
-import type { KeptCopy } from './kept-copies.ts'
+import type { Row, RowTable } from './rows.ts'
 
-/** The tables of rows: what the journal speaks of, and what every row must look like to get in. */
-export const rowSchemas = {
-  places: placeSchema,
-  rooms: roomSchema,
-  people: personSchema,
-  activities: activitySchema,
-  overrides: overrideSchema,
-} as const
-export type RowTable = keyof typeof rowSchemas
-export type Row<T extends RowTable = RowTable> = z.infer<(typeof rowSchemas)[T]>
-export const rowTables = Object.keys(rowSchemas) as RowTable[]
+/** Why everything was replaced. */
+export type ReplaceReason = 'opened-copy' | 'restored'
+
+export interface KeptCopy {
+  readonly id: Id
+  /** When, in UTC to the millisecond. */
+  readonly at: string
+  readonly reason: ReplaceReason
+  readonly placeName: string
+  readonly counts: Counts
+  /** Length of the place file. */
+  readonly size: number
+}
 
 /** Facts about this database itself. */
 export type Meta =
@@ -38,12 +35,3 @@ export type Tables = { [T in RowTable]: Table<Row<T>, Id> } & {
   meta: Table<Meta, Meta['key']>
 }
 export type TableName = keyof Tables
-
-/**
- * A row as it is stored: checked, and without keys that its schema does not know or that say nothing.
- * @throws ZodError for a row that must not get in: that is a mistake in the app, not something a person did
- */
-export function toStored<T extends RowTable>(table: T, row: Row<T>): Row<T> {
-  // Rows are plain JSON by their schemas; the round trip drops keys that hold `undefined`.
-  return JSON.parse(JSON.stringify(rowSchemas[table].parse(row)))
-}

@@ -1,11 +1,21 @@
 import { onTestFinished } from 'vitest'
 import { type Database, openDatabase } from '../../renderer/storage/database.ts'
 import type { Result } from '../../shared/domain/result.ts'
+import { errorText } from '../../shared/locales/error-text.ts'
+import { createTranslate } from '../../shared/locales/translate.ts'
 
 /** The value of a result that has one; the test fails with the code otherwise. */
 export function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`refused: ${result.code} ${JSON.stringify(result.details ?? {})}`)
   return result.value
+}
+
+/** What a refusal says to people in Danish; the test fails when there is no refusal, or no sentence. */
+export function sentenceOf(result: Result<unknown>): string {
+  if (result.ok) throw new Error('not refused')
+  const sentence = errorText(createTranslate('da'), result)
+  if (!sentence.includes(' ')) throw new Error(`no sentence: ${sentence}`)
+  return sentence
 }
 
 /** A name no other test has; its database is gone when the test is over. */

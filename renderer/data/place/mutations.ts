@@ -2,11 +2,11 @@ import type { Attachment } from '../../../shared/domain/attachment.ts'
 import type { Place } from '../../../shared/domain/place.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import type { Result } from '../../../shared/domain/result.ts'
-import type { ReplaceReason } from '../../storage/kept-copies.ts'
 import { type Everything, loadEverything } from '../../storage/load-place-data.ts'
 import { askToKeepData } from '../../storage/persistence.ts'
 import { replaceEverything } from '../../storage/replace-everything.ts'
 import { saveRow } from '../../storage/save-row.ts'
+import type { ReplaceReason } from '../../storage/tables.ts'
 import { useChange } from '../use-change.ts'
 
 /** @param expected the place as it was when the person began; a change since then refuses with `changed-since` */

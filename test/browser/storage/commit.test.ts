@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { commit } from '../../../renderer/storage/commit.ts'
+import { replaceEverything } from '../../../renderer/storage/replace-everything.ts'
 import { saveRow } from '../../../renderer/storage/save-row.ts'
-import { makeActivity, makeOverride, makeRoom } from '../../factories/place-data.ts'
-import { openFresh, unwrap } from '../fresh-database.ts'
+import { makeActivity, makeOverride, makePlace, makePlaceData, makeRoom } from '../../factories/place-data.ts'
+import { openFresh, sentenceOf, unwrap } from '../fresh-database.ts'
 
 test('rows and one journal entry are written together', async () => {
   const db = await openFresh()
@@ -104,10 +105,9 @@ test('a row that was changed in the meantime refuses what was expected of it', a
   unwrap(await saveRow(db, 'rooms', room, 'Salen'))
   const theirs = { ...room, name: 'Den store sal' }
   unwrap(await saveRow(db, 'rooms', theirs, 'Salen', room))
-  expect(await saveRow(db, 'rooms', { ...room, capacity: 9 }, 'Salen', room)).toEqual({
-    ok: false,
-    code: 'changed-since',
-  })
+  const result = await saveRow(db, 'rooms', { ...room, capacity: 9 }, 'Salen', room)
+  expect(result).toEqual({ ok: false, code: 'changed-since' })
+  expect(sentenceOf(result)).toContain('i mellemtiden')
   expect(await db.rooms.toArray()).toEqual([theirs])
   unwrap(
     await commit(db, {
@@ -148,4 +148,19 @@ test('a row may take the place of one that is removed in the same change', async
     }),
   )
   expect(await db.overrides.toArray()).toEqual([second])
+})
+
+test('the place is changed, but no second one added, nor the one there is removed', async () => {
+  const db = await openFresh()
+  const data = makePlaceData()
+  unwrap(await replaceEverything(db, data, []))
+  const place = { ...data.place, phone: '87 65 43 21' }
+  unwrap(await saveRow(db, 'places', place, place.name))
+  expect(await saveRow(db, 'places', makePlace(), 'et andet')).toEqual({ ok: false, code: 'changed-since' })
+  const removal = { table: 'places', id: place.id, after: undefined } as const
+  expect(await commit(db, { what: { action: 'removed', subject: '' }, rows: [removal] })).toEqual({
+    ok: false,
+    code: 'changed-since',
+  })
+  expect(await db.places.toArray()).toEqual([place])
 })

@@ -4,7 +4,8 @@ import { loadPlaceData } from '../../../renderer/storage/load-place-data.ts'
 import { replaceEverything } from '../../../renderer/storage/replace-everything.ts'
 import { saveRow } from '../../../renderer/storage/save-row.ts'
 import { makePlaceData, makeRoom } from '../../factories/place-data.ts'
-import { freshName, openFresh, unwrap } from '../fresh-database.ts'
+import { freshName, openFresh, sentenceOf, unwrap } from '../fresh-database.ts'
+import { useStorageBucket } from '../storage-bucket.ts'
 
 /** Opens a database as another program would, without Dexie: an older or newer version of the app, or a broken one. */
 function openRaw(
@@ -60,7 +61,9 @@ test('data of a newer version are refused, and left as they are', async () => {
   const name = freshName()
   const newer = await openRaw(name, 20, (db) => db.createObjectStore('meetings', { keyPath: 'id' }))
   newer.close()
-  expect(await openDatabase(name)).toEqual({ ok: false, code: 'storage-newer' })
+  const result = await openDatabase(name)
+  expect(result).toEqual({ ok: false, code: 'storage-newer' })
+  expect(sentenceOf(result)).toContain('nyere udgave')
   const after = await openRaw(name, 20)
   expect([...after.objectStoreNames]).toEqual(['meetings'])
   after.close()
@@ -96,12 +99,22 @@ test('a window whose data are deleted from another does not write into the void'
   expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name)
 })
 
+test('data cleared in the settings of the browser close the window, and it does not begin anew by itself', async () => {
+  const clear = await useStorageBucket(50_000_000)
+  const db = await openFresh('cleared')
+  unwrap(await saveRow(db, 'rooms', makeRoom(), 'Salen'))
+  const closed = new Promise<void>((resolve) => onDatabaseClosed(db, resolve))
+  await clear()
+  await closed
+  expect(await saveRow(db, 'rooms', makeRoom(), 'Caféen')).toEqual({ ok: false, code: 'storage-blocked' })
+})
+
 test('an older version in another window that does not let go is said to stand in the way', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const name = freshName()
   const older = await openRaw(name, 1)
   const opening = openDatabase(name)
-  let result: unknown
+  let result: Awaited<typeof opening> | undefined
   void opening.then((answer) => {
     result = answer
   })
@@ -111,6 +124,7 @@ test('an older version in another window that does not let go is said to stand i
   }
   vi.useRealTimers()
   expect(result).toEqual({ ok: false, code: 'storage-blocked' })
+  expect(sentenceOf(result)).toContain('et andet vindue')
   older.close()
   expect(await loadPlaceData(await openFresh(name))).toBeUndefined()
 })
@@ -140,7 +154,9 @@ test('data that cannot be brought up to date refuse, and stay as they are', asyn
     store.put({ id: '2', ...same })
   })
   broken.close()
-  expect(await openDatabase(name)).toEqual({ ok: false, code: 'storage-failed' })
+  const result = await openDatabase(name)
+  expect(result).toEqual({ ok: false, code: 'storage-failed' })
+  expect(sentenceOf(result)).toContain('luk programmet')
   const after = await openRaw(name, 1)
   expect([...after.objectStoreNames]).toEqual(['overrides'])
   after.close()

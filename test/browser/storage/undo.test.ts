@@ -131,6 +131,7 @@ test('one undo brings an activity back with all that was said of its dates', asy
 test('what was said of a date is not brought back beside what is said of it now', async () => {
   const db = await openFresh()
   const activity = makeActivity()
+  unwrap(await saveRow(db, 'activities', activity, ''))
   const what = { action: 'changed', subject: '' } as const
   const write = (date: string, topic: string | undefined) =>
     entryOf(saveOverrides(db, what, activity.id, [{ date, change: { topic } }]))
