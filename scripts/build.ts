@@ -14,11 +14,15 @@ export function ensureBuilt(root: string, announce: () => void): boolean {
   announce()
   rmSync(stamp, { force: true })
   const vite = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    encoding: 'utf8',
   })
-  if (status !== 0) return false
+  // A build that succeeds has nothing to say that anybody here needs to read.
+  if (status !== 0) {
+    process.stderr.write(stdout + stderr)
+    return false
+  }
   mkdirSync(join(root, 'out'), { recursive: true })
   writeFileSync(stamp, current)
   return true

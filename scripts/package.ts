@@ -8,7 +8,12 @@ import { ensureBuilt } from './build.ts'
 
 const root = dirname(import.meta.dirname)
 const lent = process.env.ELECTRON_OVERRIDE_DIST_PATH
-const words = ['--publish', 'never', ...(lent ? ['--dir', `-c.electronDist=${lent}`] : []), ...process.argv.slice(2)]
+const words = [
+  '--publish',
+  'never',
+  ...(lent ? ['--dir', `-c.electronDist=${lent}`] : []),
+  ...process.argv.slice(2),
+]
 
 if (ensureBuilt(root, () => console.log('Building the app.'))) {
   const builder = join(root, 'node_modules/electron-builder/cli.js')
