@@ -54,7 +54,10 @@ export function themeOf(hex: string) {
       }),
       Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
       SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'md' } }),
-      Modal: Modal.extend({ defaultProps: { centered: true, padding: 'xl', radius: 'md' } }),
+      // What scrolls is not the page, so there is nothing to lock (and no style to be refused by the page's policy).
+      Modal: Modal.extend({
+        defaultProps: { centered: true, padding: 'xl', radius: 'md', lockScroll: false },
+      }),
     },
   })
 }

@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
-import { IconArrowRight, IconPencilOff } from '@tabler/icons-react'
+import { Button, Group } from '@mantine/core'
 import { memo, useState } from 'react'
 import { weekNumberOf } from '../../../shared/domain/day.ts'
 import type { Occurrence } from '../../../shared/domain/occurrence.ts'
@@ -72,36 +71,33 @@ export const DateRow = memo(function DateRow({ occurrence, index }: DateRowProps
             <Button
               variant="subtle"
               size="compact-md"
-              leftSection={<IconPencilOff aria-hidden size={18} />}
               onClick={putBack}
               aria-label={t('activities:dates.putBackDay', { day: dayName })}
             >
               {t('activities:dates.putBack')}
             </Button>
           ) : (
-            <Button
-              variant="subtle"
-              size="compact-md"
-              onClick={() =>
-                // An extra date is not in the pattern: calling it off is taking it away again.
-                override?.extra ? change(silence, 'removed') : change({ cancelled: true }, 'cancelled-date')
-              }
-              aria-label={t('activities:dates.cancelDay', { day: dayName })}
-            >
-              {t('activities:dates.cancel')}
-            </Button>
-          )}
-          {!cancelled && (
-            <Tooltip label={t('activities:dates.move')}>
-              <ActionIcon
+            <>
+              <Button
                 variant="subtle"
-                size="lg"
+                size="compact-md"
+                onClick={() =>
+                  // An extra date is not in the pattern: calling it off is taking it away again.
+                  override?.extra ? change(silence, 'removed') : change({ cancelled: true }, 'cancelled-date')
+                }
+                aria-label={t('activities:dates.cancelDay', { day: dayName })}
+              >
+                {t('activities:dates.cancel')}
+              </Button>
+              <Button
+                variant="subtle"
+                size="compact-md"
                 onClick={() => setMoving(true)}
                 aria-label={t('activities:dates.moveDay', { day: dayName })}
               >
-                <IconArrowRight aria-hidden />
-              </ActionIcon>
-            </Tooltip>
+                {t('activities:dates.move')}
+              </Button>
+            </>
           )}
         </Group>
         {moving && <MoveDialog occurrence={occurrence} onClose={() => setMoving(false)} />}

@@ -1,4 +1,4 @@
-import { Radio, Stack } from '@mantine/core'
+import { Box, Radio, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { Activity } from '../../../shared/domain/activity.ts'
 import type { Day } from '../../../shared/domain/day.ts'
@@ -49,12 +49,14 @@ export function FromDateDialog({ activity, onClose, onChoose }: FromDateDialogPr
             description={t('activities:fromDate.fromHint')}
           />
           {choice === 'from' && (
-            <DayField
-              label={t('activities:fromDate.day')}
-              value={day}
-              onChange={setDay}
-              error={tried && !day && t('activities:fromDate.dayMissing')}
-            />
+            <Box pl="2.35rem">
+              <DayField
+                label={t('activities:fromDate.day')}
+                value={day}
+                onChange={setDay}
+                error={tried && !day && t('activities:fromDate.dayMissing')}
+              />
+            </Box>
           )}
           <Radio
             size="md"

@@ -37,7 +37,7 @@ export function Overview() {
   return (
     <Page
       title={week === weekOf(today) ? t('overview:thisWeek') : formatWeek(week, language, 'title')}
-      lead={`${formatWeek(week, language)} · ${formatDayRange(monday, sunday, language)}`}
+      lead={`${formatWeek(week, language, 'title')} · ${formatDayRange(monday, sunday, language)}`}
       actions={
         <Group gap="xs">
           <ActionIcon

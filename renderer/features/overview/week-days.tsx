@@ -50,7 +50,6 @@ function Entry({ entry, data }: { entry: Occurrence; data: PlaceData }) {
   const t = useT()
   const { language } = useLanguage()
   const rooms = data.rooms.filter((room) => entry.roomIds.includes(room.id)).map((room) => room.name)
-  const about = [entry.override?.topic, rooms.join(', ')].filter(Boolean).join(' · ')
   return (
     <li>
       <Link to="/activities/$activityId" params={{ activityId: entry.activityId }} className={classes.entry}>
@@ -67,8 +66,9 @@ function Entry({ entry, data }: { entry: Occurrence; data: PlaceData }) {
             </strong>
           )}
           {entry.details.trial && <span className={classes.trial}>{t('overview:trial')}</span>}
-          {about && <span className={classes.about}>{about}</span>}
+          {entry.override?.topic && <span className={classes.topic}>{entry.override.topic}</span>}
         </span>
+        <span className={classes.where}>{rooms.join(', ')}</span>
       </Link>
     </li>
   )

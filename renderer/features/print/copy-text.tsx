@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import type { DocumentOptions, PrintableDocument } from '../../../shared/documents/document.ts'
 import { addDays, daysOfMonth, mondayOfWeek } from '../../../shared/domain/day.ts'
-import { programmeText, programmeTextKinds } from '../../../shared/exchange/programme-text.ts'
+import { programmeKinds, programmeText } from '../../../shared/exchange/programme-text.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { showNotice } from '../../ui/notice.tsx'
@@ -22,7 +22,7 @@ export function CopyText({ document, options }: { document: PrintableDocument; o
     <div>
       <p className={classes.label}>{t('printing:copyText')}</p>
       <Stack gap="xs">
-        {programmeTextKinds.map((kind) => (
+        {programmeKinds.map((kind) => (
           <Button
             key={kind}
             variant="default"

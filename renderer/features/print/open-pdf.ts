@@ -1,4 +1,4 @@
-import { GlobalWorkerOptions, getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFPageProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs?worker'
 
 export interface PdfPage {
@@ -11,12 +11,16 @@ export interface PdfPage {
   readLines(): Promise<string[]>
 }
 
+/** Ours, and handed over each time: closing a document must not take down the worker of the next one. */
+let worker: PDFWorker | undefined
+
 /** Opens a PDF's bytes, which are left as they are. `close` gives it up, at whatever point. */
 export function openPdf(pdf: Uint8Array): { pages: Promise<PdfPage[]>; close(): void } {
-  GlobalWorkerOptions.workerPort ??= new PdfWorker()
+  worker ??= PDFWorker.create({ port: new PdfWorker() })
   // Only our own pages are shown, and the page's policy lets no text become code.
   const loading = getDocument({
     data: pdf.slice(),
+    worker,
     isEvalSupported: false,
     useWasm: false,
     useSystemFonts: false,
