@@ -8,7 +8,7 @@ import { type ReactNode, Suspense, useMemo, useState } from 'react'
 import { placeColourHex } from '../../shared/domain/place-colour.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import type { Host } from '../../shared/host/contract.ts'
-import { DatabaseProvider, useDatabase } from '../data/database-context.tsx'
+import { DatabaseProvider, useDatabase, useDatabaseClosed } from '../data/database-context.tsx'
 import { placeDataQuery } from '../data/place/queries.ts'
 import { createQueryClient } from '../data/query-client.ts'
 import { OpenCopyButton } from '../features/settings/open-copy.tsx'
@@ -61,6 +61,13 @@ export function App({ host, database }: AppProps) {
 function Place() {
   const { data, isPending, error } = useQuery(placeDataQuery(useDatabase()))
   const [router] = useState(makeRouter)
+  const closed = useDatabaseClosed()
+  if (closed)
+    return (
+      <Look colour={placeColourHex.fjord}>
+        <NoDatabase code="storage-blocked" details={undefined} />
+      </Look>
+    )
   if (error) throw error
   return (
     <Look colour={placeColourHex[data?.place.colour ?? 'fjord']}>

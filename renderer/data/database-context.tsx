@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { watchChanges } from '../storage/changes.ts'
-import type { Database } from '../storage/database.ts'
+import { type Database, onDatabaseClosed } from '../storage/database.ts'
 import { queryKeysOf } from './query-keys.ts'
 
 const DatabaseContext = createContext<Database | undefined>(undefined)
@@ -26,4 +26,12 @@ export function useDatabase(): Database {
   const database = useContext(DatabaseContext)
   if (!database) throw new Error('useDatabase outside a DatabaseProvider')
   return database
+}
+
+/** True once the database is closed under the app: for a newer version in another window, or because it was deleted. */
+export function useDatabaseClosed(): boolean {
+  const database = useDatabase()
+  const [closed, setClosed] = useState(false)
+  useEffect(() => onDatabaseClosed(database, () => setClosed(true)), [database])
+  return closed
 }
