@@ -122,7 +122,7 @@ function datesTable(
       rows,
       widths: columnsOf(page, [33, 0, ...columns.map(() => 34)]),
       padding: 4,
-      breakRows: dates.some(isLongEntry),
+      breakRows: dates.some((date) => isLongEntry(date, data.rooms)),
     },
     page,
   )

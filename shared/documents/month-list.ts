@@ -69,7 +69,7 @@ function dayContent(
       padding: 2.5,
       rowHeight: 0,
       line: true,
-      breakRows: entries.some(isLongEntry),
+      breakRows: entries.some((entry) => isLongEntry(entry, data.rooms)),
     },
     page,
   )

@@ -40,11 +40,13 @@ export const phoneList: PrintableDocument = {
       from: context.today,
       to: addDays(context.today, 365),
     })
-    const rows = people.map((person) => rowOf(person, titlesLedBy(person, coming)))
+    const led = people.map((person) => titlesLedBy(person, coming))
+    const rows = people.map((person, i) => rowOf(person, led[i] ?? []))
+    const breakRows = led.some((titles) => titles.join().length > 1200)
     const body: Content =
       rows.length === 0
         ? { text: t('print:phoneList.empty'), style: 'section', margin: [0, 24, 0, 0] }
-        : listTable({ head: [], rows, widths: columnsOf(page, [0, 70]), padding: 6, breakRows: false }, page)
+        : listTable({ head: [], rows, widths: columnsOf(page, [0, 70]), padding: 6, breakRows }, page)
     return frame(data, `${title} · ${stamp}`, [top, body], page, context)
   },
 }

@@ -81,7 +81,7 @@ function dayContent(
       padding: 3,
       rowHeight: mm(10) * page.scale,
       line: !first,
-      breakRows: entries.some(isLongEntry),
+      breakRows: entries.some((entry) => isLongEntry(entry, data.rooms)),
     },
     page,
   )

@@ -46,7 +46,8 @@ export function dayTable(
     table: {
       widths: widths.map((width, i) => width - (i < widths.length - 1 ? gap * scale : 0)),
       headerRows: first,
-      keepWithHeaderRows: 1,
+      // Kept together, rows taller than a page would be lost without a word.
+      keepWithHeaderRows: breakRows ? 0 : 1,
       dontBreakRows: !breakRows,
       heights: (row: number) => (row < first ? 0 : rowHeight),
       body: [...headerRows, ...rows.map((row) => [{ text: '' }, ...row])],

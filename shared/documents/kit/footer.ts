@@ -2,7 +2,7 @@ import type { PlaceData } from '../../domain/place-data.ts'
 import { formatDay } from '../../exchange/format-day.ts'
 import type { Content, ContentNode, DocumentContext } from '../document.ts'
 import { mm, type PageGeometry } from './page.ts'
-import { facts, printed, printedLines } from './text.ts'
+import { facts, printed, printedLines, shortened } from './text.ts'
 import { hairline } from './type-scale.ts'
 
 export interface Footer {
@@ -11,39 +11,60 @@ export interface Footer {
   readonly content: (page: number, pages: number) => Content
 }
 
-/** The foot of every page: how to reach the place, where it is, when this was printed, and the page's number. */
-export function footer(
-  { place }: PlaceData,
-  page: PageGeometry,
-  { t, language, today }: DocumentContext,
-): Footer {
-  const { scale, contentWidth, marginSide } = page
-  const contact = [
+/** How to reach the place and where it is. */
+interface Contact {
+  readonly facts: readonly string[]
+  readonly address: string
+}
+
+function contactOf({ place }: PlaceData, { t }: DocumentContext): Contact {
+  const facts = [
     printed(place.contactName),
     printed(place.phone) && t('print:footer.phone', { phone: printed(place.phone) }),
     printed(place.email),
     printed(place.web),
-  ].filter((part) => part !== '')
-  const address = printedLines(place.address).join(', ')
+  ]
+  return { facts: facts.filter((fact) => fact !== ''), address: printedLines(place.address).join(', ') }
+}
+
+/** More than this does not belong at the foot of every page. */
+const longestFoot = 240
+
+function fitsFoot({ facts, address }: Contact): boolean {
+  return [...facts, address].join('').length <= longestFoot
+}
+
+/** The lines that have to stand in the heading, since they are too long for the foot; usually none. */
+export function contactLines(data: PlaceData, context: DocumentContext): string[] {
+  const contact = contactOf(data, context)
+  return fitsFoot(contact) ? [] : [...contact.facts, contact.address].filter((line) => line !== '')
+}
+
+/** The foot of every page: how to reach the place, where it is, when this was printed, and the page's number. */
+export function footer(data: PlaceData, page: PageGeometry, context: DocumentContext): Footer {
+  const { t, language, today } = context
+  const { scale, contentWidth, marginSide } = page
+  const contact = contactOf(data, context)
+  const { facts: ways, address } = fitsFoot(contact) ? contact : { facts: [], address: '' }
   const printedOn = t('print:footer.printed', { day: formatDay(today, language, 'date-year') })
-  const imprintWidth = contentWidth / 2
+  const half = contentWidth / 2
   const fontSize = 11 * scale
   const lines =
-    linesOf(contact.join(' · '), contentWidth, fontSize) +
-    Math.max(1, linesOf(address, contentWidth - imprintWidth, fontSize))
+    linesOf(ways.join(' · '), contentWidth, fontSize) + Math.max(1, linesOf(address, half, fontSize))
   const gap = mm(4) * scale
+
   return {
-    height: gap + 8 * scale + lines * 15 * scale + mm(10) * scale,
+    height: gap + 8 * scale + lines * 14 * scale + mm(10) * scale,
     content: (number, pages) => ({
       margin: [marginSide, gap, marginSide, 0],
       stack: [
         { canvas: [ruleAcross(page)], margin: [0, 0, 0, 6 * scale] },
-        ...(contact.length > 0 ? [{ text: facts(contact) }] : []),
+        ...(ways.length > 0 ? [{ text: facts(ways) }] : []),
         {
           columns: [
-            { width: contentWidth - imprintWidth, text: address },
+            { width: half, text: address },
             {
-              width: imprintWidth,
+              width: half,
               text: `${printedOn} · ${t('print:footer.page', { page: number, pages })}`,
               alignment: 'right',
             },
@@ -65,7 +86,7 @@ export function runningHead({ place }: PlaceData, title: string, { scale, margin
     page === 1
       ? ''
       : {
-          text: facts([printed(place.name), title]),
+          text: [shortened(printed(place.name), 40), shortened(title, 40)].join(' · '),
           style: 'muted',
           margin: [marginSide, mm(8) * scale, marginSide, 0],
         }

@@ -1,6 +1,7 @@
 import { placeColourHex } from '../../domain/place-colour.ts'
 import type { PlaceData } from '../../domain/place-data.ts'
 import type { Content, ContentNode, DocumentContext } from '../document.ts'
+import { contactLines } from './footer.ts'
 import { mm, type PageGeometry } from './page.ts'
 import { printed, printedLines } from './text.ts'
 
@@ -17,11 +18,13 @@ interface Heading {
 
 /** The top of the first page: place, title, days, and the place's logo if it has one; closed by a rule in its colour. */
 export function heading(
-  { place }: PlaceData,
+  data: PlaceData,
   { title, lead, lines, corner }: Heading,
   page: PageGeometry,
-  { images }: DocumentContext,
+  context: DocumentContext,
 ): Content {
+  const { place } = data
+  const { images } = context
   const { scale, contentWidth } = page
   const logo = place.logo !== undefined && images[place.logo] ? place.logo : undefined
   const right: ContentNode | undefined =
@@ -30,9 +33,12 @@ export function heading(
   const rightWidth = right ? mm(48) * scale : 0
   const left: Content[] = [
     { text: printed(place.name), style: 'placeName', margin: [0, 0, 0, 2 * scale] },
-    { text: title, style: 'display' },
+    { text: title, style: title.length > longestDisplay ? 'displayLong' : 'display' },
     ...(lead === '' ? [] : [{ text: lead, style: 'lead' }]),
-    ...lines.map((text, i) => ({ text, margin: [0, (i === 0 ? 5 : 0) * scale, 0, 0] })),
+    ...[...lines, ...contactLines(data, context)].map((text, i) => ({
+      text,
+      margin: [0, (i === 0 ? 5 : 0) * scale, 0, 0],
+    })),
   ]
   return {
     stack: [
@@ -48,6 +54,9 @@ export function heading(
     margin: [0, 0, 0, 4 * scale],
   }
 }
+
+/** A title of more letters is set smaller. */
+const longestDisplay = 28
 
 /** The opening line of the place as heading lines. */
 export function openingLines({ place }: PlaceData): string[] {

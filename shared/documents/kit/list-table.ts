@@ -26,7 +26,8 @@ export function listTable(
     table: {
       widths: widths.map((width, i) => width - (i < widths.length - 1 ? gap * scale : 0)),
       headerRows: headRows.length,
-      keepWithHeaderRows: 1,
+      // Kept together, rows taller than a page would be lost without a word.
+      keepWithHeaderRows: breakRows ? 0 : 1,
       dontBreakRows: !breakRows,
       body: [...headRows, ...rows],
     },

@@ -133,15 +133,14 @@ function deadlineOf({ details: { signUp }, date }: Occurrence, { t, language }: 
   return [t('print:fact.signUp', { day: formatDay(addDays(date, -signUp.daysBefore), language, 'long') })]
 }
 
-/** True when an entry might not fit on one page and has to be allowed to break. */
-export function isLongEntry({ details, override }: Occurrence): boolean {
-  const texts = [
-    details.title,
-    details.line,
-    override?.topic ?? '',
-    override?.host ?? '',
-    override?.coffeeDuty ?? '',
-    ...details.prices.map(({ label }) => label),
-  ]
-  return texts.reduce((sum, text) => sum + text.length, 0) > 1200
+/**
+ * True when an entry might not fit on one page, were its letters the widest there are, and has to be allowed to break:
+ * by the letters in its two columns, of which the one of places and prices is narrow.
+ */
+export function isLongEntry(occurrence: Occurrence, rooms: readonly Room[]): boolean {
+  const { details, override } = occurrence
+  const what = [details.title, details.line, override?.topic, override?.host, override?.coffeeDuty]
+  const where = [roomNames(occurrence, rooms), ...details.prices.map(({ label }) => `${label} 1.000 kr.`)]
+  const lettersOf = (texts: readonly (string | undefined)[]) => texts.join('').length
+  return lettersOf(what) > 700 || lettersOf(where) > 300
 }

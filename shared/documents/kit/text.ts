@@ -32,3 +32,10 @@ export function facts(parts: readonly (string | ContentNode)[]): Content[] {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** Shortened at a word's end to so many letters, for a line that repeats what stands in full elsewhere. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const start = text.slice(0, longest - 1)
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), longest / 2))}…`
+}

@@ -6,8 +6,8 @@ import { fontFamily } from '../pdf-engine.ts'
 /** How much lower small text has to begin to stand on the line of an entry's title beside it, on A4. */
 export const dropToTitle = 1.9
 
-/** Four sizes in points on A4. Readers are 65 and older: nothing on a programme or list is under 11. */
-const sizes = { display: 32, lead: 15, entry: 13, body: 11 } as const
+/** Four sizes in points on A4, and one for a title too long for the largest. Readers are 65 and older: nothing on a programme or list is under 11. */
+const sizes = { display: 32, displayLong: 22, lead: 15, entry: 13, body: 11 } as const
 
 /** Nearly black and dark grey, both far over 7:1 on white; what is grey is still read in black and white. */
 export const ink = '#1a1a1a'
@@ -21,6 +21,7 @@ export function textStyles(scale: number, colour: PlaceColour): NonNullable<Docu
   return {
     placeName: { fontSize: size('lead'), bold: true, color: placeColour },
     display: { fontSize: size('display'), bold: true, lineHeight: 1.05 },
+    displayLong: { fontSize: size('displayLong'), bold: true, lineHeight: 1.05 },
     lead: { fontSize: size('lead') },
     section: { fontSize: size('lead'), bold: true, color: placeColour },
     label: { fontSize: size('entry'), bold: true, color: placeColour },

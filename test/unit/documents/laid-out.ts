@@ -1,0 +1,112 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { renderPdf } from '../../../electron/cli/render-pdf.ts'
+import type {
+  DocumentContext,
+  DocumentDefinition,
+  DocumentOptions,
+} from '../../../shared/documents/document.ts'
+import { findDocument } from '../../../shared/documents/registry.ts'
+import type { PlaceData } from '../../../shared/domain/place-data.ts'
+import { createTranslate } from '../../../shared/locales/translate.ts'
+
+/** A piece of text where it stands: points from the page's left and bottom edge, `bottom` below its descenders. */
+export interface Piece {
+  text: string
+  left: number
+  right: number
+  bottom: number
+  top: number
+  fontSize: number
+}
+export interface LaidOutPage {
+  width: number
+  height: number
+  pieces: Piece[]
+}
+export interface LaidOut {
+  pages: LaidOutPage[]
+  /** All text in the order it was written, without any white space, since lines and words may break anywhere. */
+  text: string
+  info: { Title?: string; Author?: string; Language?: string }
+}
+
+/** Without white space, as `LaidOut.text` is. */
+export function solid(text: string): string {
+  return text.normalize('NFC').replace(/\s/gu, '')
+}
+
+export function contextOf(given: Partial<DocumentContext> = {}): DocumentContext {
+  const language = given.language ?? 'da'
+  return { language, t: createTranslate(language), today: '2026-11-23', images: {}, ...given }
+}
+
+export const options: DocumentOptions = { week: '2026-W48', month: '2026-11', paper: 'a4' }
+
+/** The definition of a document: week 48 of 2026, or November, unless told otherwise. */
+export function define(
+  name: string,
+  data: PlaceData,
+  given: Partial<DocumentOptions> = {},
+  context = contextOf(),
+): DocumentDefinition {
+  const document = findDocument(name)
+  if (!document) throw new Error(`no document ${name}`)
+  return document.build(data, { ...options, ...given }, context)
+}
+
+/** Makes a document and reads it back with another library than the one that wrote it. */
+export async function layOut(
+  name: string,
+  data: PlaceData,
+  given: Partial<DocumentOptions> = {},
+  context = contextOf(),
+): Promise<LaidOut> {
+  return read(await renderPdf(define(name, data, given, context)))
+}
+
+export async function read(bytes: Uint8Array): Promise<LaidOut> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const { info } = await pdf.getMetadata()
+  const pages: LaidOutPage[] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number)
+    const { items, styles } = await page.getTextContent()
+    const [, , width = 0, height = 0] = page.view
+    const pieces = items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return []
+      const [fontSize = 0, , , , left = 0, baseline = 0] = item.transform as number[]
+      const { ascent = 1, descent = -0.3 } = styles[item.fontName] ?? {}
+      return {
+        text: item.str,
+        left,
+        right: left + item.width,
+        bottom: baseline + descent * fontSize,
+        top: baseline + ascent * fontSize,
+        fontSize,
+      }
+    })
+    pages.push({ width, height, pieces })
+  }
+  await pdf.destroy()
+  return { pages, text: solid(pages.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('')), info }
+}
+
+/** Pieces that stand outside their page's margins, as sentences; the sides have 16 mm, top and bottom at least 5. */
+export function strays({ pages }: LaidOut): string[] {
+  const mm = 72 / 25.4
+  return pages.flatMap(({ width, height, pieces }, i) => {
+    const scale = width / (210 * mm)
+    const [side, end] = [16 * mm * scale - 0.5, 5 * mm * scale]
+    // A space at a line's end hangs into the margin without a glyph.
+    const space = 0.3 * 15 * scale
+    return pieces
+      .filter(
+        ({ left, right, bottom, top }) =>
+          left < side || right > width - side + space || bottom < end || top > height - end,
+      )
+      .map(
+        ({ text, left, right, bottom, top }) =>
+          `page ${i + 1}: "${text}" at ${[left, right, bottom, top].map(Math.round)}`,
+      )
+  })
+}
