@@ -78,7 +78,10 @@ export const inkAndPaper: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#454b47',
     '--mantine-color-placeholder': '#5a605c',
     '--mantine-color-error': '#8f1d14',
+    // Borders of fields and buttons: Mantine's own are too faint to find a field by.
     '--mantine-color-default-border': '#8a8578',
+    '--mantine-color-gray-3': '#8a8578',
+    '--mantine-color-gray-4': '#8a8578',
   },
   dark: {},
 })
