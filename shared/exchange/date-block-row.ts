@@ -32,6 +32,11 @@ export function contentAfterDate(rest: string): RowContent {
   return splitTopic(rest.replace(/^[\s:;,.]*(?:[–—-]\s+)?/, ''))
 }
 
+/** A line of a block without dates. */
+export function contentOfLine(text: string): RowContent {
+  return splitTopic(text.replace(bullet, ''))
+}
+
 /** A row of cells, each by the role of its column. `afterDate` is what the date's own cell holds beside the date. */
 export function contentOfCells(
   cells: readonly string[],
@@ -41,10 +46,11 @@ export function contentOfCells(
   const inRole = (role: ColumnRole) =>
     cells.filter((cell, i) => cell !== '' && (roles[i] ?? 'note') === role).map(oneLine)
   const content: RowContent = {}
-  for (const text of [...inRole('topic'), afterDate]) {
-    const parts = contentAfterDate(text)
-    if (parts.topic !== undefined && content.topic !== undefined) addNote(content, text.trim())
-    else Object.assign(content, parts)
+  for (const parts of [...inRole('topic').map(splitTopic), contentAfterDate(afterDate)]) {
+    if (parts.cancelled) content.cancelled = true
+    setOrNote(content, 'topic', parts.topic)
+    setOrNote(content, 'host', parts.host)
+    setOrNote(content, 'coffeeDuty', parts.coffeeDuty)
   }
   setOrNote(content, 'host', inRole('host').join(', '))
   setOrNote(content, 'coffeeDuty', inRole('coffeeDuty').map(readDuty).join(', '))
@@ -114,8 +120,12 @@ export function fitted(row: RowContent): RowContent | undefined {
   return tooLong ? undefined : fitting
 }
 
-function setOrNote(content: RowContent, key: 'host' | 'coffeeDuty', text: string): void {
-  if (text === '') return
+function setOrNote(
+  content: RowContent,
+  key: 'topic' | 'host' | 'coffeeDuty',
+  text: string | undefined,
+): void {
+  if (text === undefined || text === '') return
   if (content[key] === undefined) content[key] = text
   else addNote(content, text)
 }

@@ -5,6 +5,7 @@ import { type ColumnRole, findColumns } from './date-block-columns.ts'
 import {
   contentAfterDate,
   contentOfCells,
+  contentOfLine,
   continued,
   dateOf,
   fitted,
@@ -136,7 +137,7 @@ function readUndated(lines: readonly Line[], roles: readonly ColumnRole[]): Date
       else unread.push(text)
       continue
     }
-    const row = fitted(isTable ? contentOfCells(line.cells, roles) : contentAfterDate(text))
+    const row = fitted(isTable ? contentOfCells(line.cells, roles) : contentOfLine(text))
     if (row) rows.push({ ...row, source: text })
     else unread.push(text)
   }

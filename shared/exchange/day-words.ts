@@ -25,20 +25,21 @@ const weekdayOfWord = wordTable(WEEKDAYS, (weekday) =>
   languages.flatMap((language) => [weekdayName(weekday, language), weekdayName(weekday, language, 'plural')]),
 )
 
-const month = `(?<month>${alternatives(monthOfWord)})(?!\\p{L})\\.?`
+const monthWord = `(?:${alternatives(monthOfWord)})(?!\\p{L})`
+const month = `(?<month>${monthWord})\\.?`
 const weekday = `(?:(?<weekday>${alternatives(weekdayOfWord)})(?!\\p{L})[.,]?\\s*)?`
 const day = '(?<day>\\d{1,2})'
 // A year of two digits must touch its mark, or "24.11. 60 års fødselsdag" would be in 2060.
-const shortYear = "(?<shortYear>\\d{2})(?![\\d.:,]*\\d)(?!['’])"
+const shortYear = "(?<shortYear>\\d{2})(?![\\d.:,/-]*\\d)(?!['’])"
 const longYear = "(?<longYear>(?:19|2[01])\\d\\d)(?!\\d)(?!['’])"
 const prefix = `^\\s*${weekday}(?:(?:den|d\\.|the)\\s*)?`
-const end = '(?![\\p{L}\\d])'
+const end = '(?!-?[\\p{L}\\d])'
 
 const patterns = [
   // 2026-11-24
   `^\\s*${longYear}(?<mark>[-/.])(?<monthNumber>\\d{1,2})\\k<mark>${day}${end}`,
   // 24/11, 24.11., 24-11-26, 24/11-2026, 1. 2. 2027
-  `${prefix}${day}\\s*(?<mark>[./-])\\s*(?<monthNumber>\\d{1,2})(?:[./-](?:\\s*${longYear}|${shortYear}))?${end}\\.?`,
+  `${prefix}${day}\\s*(?<mark>[./-])\\s*(?<monthNumber>\\d{1,2})(?:[./-](?:\\s*${longYear}|${shortYear}))?${end}(?!\\.?\\s*${monthWord})\\.?`,
   // 24. november 2026, 24 nov, 23.jan., 24th of November
   `${prefix}${day}(?:\\.|st|nd|rd|th)?\\s*(?:of\\s+)?${month}${end}(?:,?\\s*${longYear}${end})?`,
   // November 24, 2026

@@ -3,6 +3,7 @@ import { type Day, WEEKDAYS, type Weekday } from '../domain/day.ts'
 import type { Ordinal, Recurrence } from '../domain/recurrence.ts'
 import type { Language } from '../host/contract.ts'
 import type { Translate } from '../locales/translate.ts'
+import { capitalise } from './capitalise.ts'
 import { formatDay, monthName, weekdayName } from './format-day.ts'
 import { joinWords } from './join-words.ts'
 
@@ -100,8 +101,4 @@ function describeSpan(start: Day, end: Day | undefined, t: Translate, language: 
     start: formatDay(start, language, sameYear ? 'date' : 'date-year'),
     end: formatDay(end, language, 'date-year'),
   })
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
