@@ -59,7 +59,7 @@ export function findUnusedAndMissing(texts: Texts, code: SourceFile[]): string[]
   const namespaces = [...new Set([...texts.keys()].map((key) => key.split(':')[0]))].join('|')
   const asked = new RegExp(`(['"\`])((?:${namespaces}):(?:[\\w.-]|\\$\\{[^}]*\\})+)\\1`, 'g')
   const bases = new Set([...texts.keys()].map(singular))
-  const used = new Set<string>()
+  const used = new Set([...bases].filter((key) => isReadAsData(key, code)))
   const missing: string[] = []
   for (const { path, text } of code) {
     for (const [, , key = ''] of text.matchAll(asked)) {
@@ -78,9 +78,22 @@ export function findUnusedAndMissing(texts: Texts, code: SourceFile[]): string[]
   ]
 }
 
+/**
+ * Some code reads a whole file of texts and takes them by name, `words.menu.file` or `words.month[3]`, where the
+ * translating function would be a heavy guest (the shell) or a slow one (dates).
+ */
+function isReadAsData(key: string, code: SourceFile[]): boolean {
+  const [namespace = '', path = ''] = key.split(':')
+  const readers = code.filter(({ path: file }) => !file.startsWith('shared/locales/'))
+  if (!readers.some(({ text }) => text.includes(`/da/${namespace}.json'`))) return false
+  const [name = '', parent = ''] = path.split('.').reverse()
+  const takesIt = new RegExp(`\\.${name}\\b|'${name}'|\\.${parent}\\[|[{,]\\s*${name}\\b[^{}]*\\}\\s*=`)
+  return readers.some(({ text }) => takesIt.test(text))
+}
+
 /** `x_one` and `x_other` are asked for as `x`. */
 function singular(key: string): string {
-  return key.replace(/_(one|other)$/, '')
+  return key.replace(/_(zero|one|other)$/, '')
 }
 
 /** A key with `${…}` in it asks for every text it could become. */

@@ -30,16 +30,13 @@ export function findUntidyFiles(files: SourceFile[]): string[] {
  */
 export function findOrphanTests(root: string, tests: string[]): string[] {
   return tests.flatMap((test) => {
-    const [room = '', ...rest] = test
-      .replace(/^test\/unit\//, '')
-      .replace(/\.test\.tsx?$/, '')
-      .split('/')
-    const homes = mirrors[room]
-      ? [mirrors[room]]
-      : ['shared', 'renderer', 'electron', '.'].map((home) => `${home}/${room}`)
-    const there = homes.some((home) =>
-      shorterNames(rest.join('/')).some((name) => sourceExists(root, `${home}/${name}`)),
-    )
+    const subject = test.replace(/^test\/unit\//, '').replace(/\.test\.tsx?$/, '')
+    const room = subject.split('/', 1)[0] ?? ''
+    const home = mirrors[room]
+    const places = home
+      ? [subject.replace(room, home)]
+      : ['shared', 'renderer', 'electron', '.'].map((above) => `${above}/${subject}`)
+    const there = places.flatMap(shorterNames).some((place) => sourceExists(root, place))
     return there ? [] : [`${test}: what it tests is gone`]
   })
 }

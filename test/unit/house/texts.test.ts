@@ -34,3 +34,11 @@ test('a text nobody uses and a key that is no text are found', () => {
     'renderer/app/x.tsx: asks for a:gone, which is no text',
   ])
 })
+
+test('a file of texts read as a whole is used by the names of its texts', () => {
+  const reader = "import da from '../../shared/locales/da/shell.json'\nda.menu.file; da.month[3]"
+  const all = texts({ 'shell:menu.file': '', 'shell:month.3': '', 'shell:menu.idle': '' })
+  expect(findUnusedAndMissing(all, [{ path: 'electron/main/words.ts', text: reader }])).toEqual([
+    'shell:menu.idle: no code uses it',
+  ])
+})
