@@ -86,7 +86,9 @@ function isReadAsData(key: string, code: SourceFile[]): boolean {
   const [namespace = '', path = ''] = key.split(':')
   const readers = code.filter(({ path: file }) => !file.startsWith('shared/locales/'))
   if (!readers.some(({ text }) => text.includes(`/da/${namespace}.json'`))) return false
-  const [name = '', parent = ''] = path.split('.').reverse()
+  const [leaf = '', parent = ''] = path.split('.').reverse()
+  // A numbered text is taken with the number of its day or month.
+  const name = /^\d+$/.test(leaf) ? parent : leaf
   const takesIt = new RegExp(`\\.${name}\\b|'${name}'|\\.${parent}\\[|[{,]\\s*${name}\\b[^{}]*\\}\\s*=`)
   return readers.some(({ text }) => takesIt.test(text))
 }
