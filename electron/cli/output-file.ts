@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { ErrorCode } from '../../shared/domain/result.ts'
 import { errorText } from '../../shared/locales/error-text.ts'
 import type { Translate } from '../../shared/locales/translate.ts'
 import { Refusal } from './refusal.ts'
@@ -37,8 +38,13 @@ export async function writeOutput(
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined)
     if (error instanceof Refusal) throw error
-    const full = ['ENOSPC', 'EDQUOT'].includes(String((error as NodeJS.ErrnoException).code))
-    const reason = errorText(t, { code: full ? 'disk-full' : 'file-not-written' })
+    const reason = errorText(t, { code: writeRefusal(error) })
     throw new Refusal(t('cli:refused.file', { file: path, reason }))
   }
+}
+
+/** The code for what the system said when a file could not be written. */
+export function writeRefusal(error: unknown): ErrorCode {
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'file-not-written'
 }

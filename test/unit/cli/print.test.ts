@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documents } from '../../../shared/documents/registry.ts'
 import { today, weekNumberOf } from '../../../shared/domain/day.ts'
@@ -122,6 +123,12 @@ describe('print', () => {
       'a4',
     )
     expect(pdf.text).toContain('Łukasz Şen')
+  })
+
+  it('prints the pictures that are in the copy', async () => {
+    const file = fileURLToPath(new URL('../../fixtures/place-files/v1.moedested', import.meta.url))
+    expect((await printed('week', '--data', file, '--week', '2026-W49')).pictures).toBe(1)
+    expect((await printed('week', '--data', copy, '--week', '2026-W49')).pictures).toBe(0)
   })
 
   it('names the characters that the font does not have, and is done all the same', async () => {

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export interface ReadPdf {
   title: string
   pages: number
   /** Width and height of the first page in points. */
   size: [number, number]
+  /** Pictures drawn, on all pages. */
+  pictures: number
   /** All text in reading order, with single spaces. */
   text: string
 }
@@ -17,12 +19,14 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, i) => pdf.getPage(i + 1)))
   const contents = await Promise.all(pages.map((page) => page.getTextContent()))
   const words = contents.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
+  const drawn = await Promise.all(pages.map((page) => page.getOperatorList()))
   const [, , width = 0, height = 0] = pages[0]?.view ?? []
   await pdf.destroy()
   return {
     title: String((info as { Title?: string }).Title),
     pages: pages.length,
     size: [width, height],
+    pictures: drawn.flatMap(({ fnArray }) => fnArray).filter((op) => op === OPS.paintImageXObject).length,
     text: words.join(' ').replace(/\s+/g, ' '),
   }
 }

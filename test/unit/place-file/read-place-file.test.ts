@@ -1,10 +1,12 @@
 /** Every way a place file is refused, and what is forgiven. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import type { ErrorCode, ErrorDetails } from '../../../shared/domain/result.ts'
 import { errorText } from '../../../shared/locales/error-text.ts'
 import { createTranslate } from '../../../shared/locales/translate.ts'
+import { placeFileSummary } from '../../../shared/place-file/place-file-summary.ts'
 import { readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { sha256Of } from '../../../shared/place-file/sha256.ts'
 import { makeAttachment } from '../../factories/attachment.ts'
@@ -199,6 +201,27 @@ describe('a damaged file', () => {
       { [`attachments/${other.hash}.jpg`]: other.bytes },
       `attachments/${other.hash.slice(0, 8)}….jpg`,
     )
+  })
+})
+
+describe('a file saved by a released version', () => {
+  const folder = new URL('../../fixtures/place-files/', import.meta.url)
+
+  it.each(readdirSync(folder))('opens: %s', (name) => {
+    const read = readPlaceFile(new Uint8Array(readFileSync(new URL(name, folder))))
+    if (!read.ok) throw new Error(errorText(danish, read))
+    const { data, attachments, formatVersion } = read.value
+    expect(name).toBe(`v${formatVersion}.moedested`)
+    expect(placeFileSummary(data, attachments)).toMatchObject({
+      placeName: 'Lindeballe Mødested',
+      attachments: 1,
+    })
+    expect(data.activities.map(({ versions }) => versions.map(({ title }) => title))).toEqual([
+      ['Fællesspisning', 'Fællesspisning'],
+      ['Strik i ulige uger'],
+    ])
+    expect(data.overrides[0]).toMatchObject({ date: '2026-12-01', topic: 'Julefrokost', host: 'Åse/Finn' })
+    expect(data.place.logo).toBe(attachments[0]?.hash)
   })
 })
 
