@@ -14,6 +14,7 @@ export interface Piece {
   text: string
   left: number
   right: number
+  baseline: number
   bottom: number
   top: number
   fontSize: number
@@ -27,7 +28,7 @@ export interface LaidOut {
   pages: LaidOutPage[]
   /** All text in the order it was written, without any white space, since lines and words may break anywhere. */
   text: string
-  info: { Title?: string; Author?: string; Language?: string }
+  info: { Title: string | undefined; Author: string | undefined; Language: string | undefined }
 }
 
 /** Without white space, as `LaidOut.text` is. */
@@ -66,7 +67,7 @@ export async function layOut(
 
 export async function read(bytes: Uint8Array): Promise<LaidOut> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const { info } = await pdf.getMetadata()
+  const { Title, Author, Language } = (await pdf.getMetadata()).info as LaidOut['info']
   const pages: LaidOutPage[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
@@ -80,6 +81,7 @@ export async function read(bytes: Uint8Array): Promise<LaidOut> {
         text: item.str,
         left,
         right: left + item.width,
+        baseline,
         bottom: baseline + descent * fontSize,
         top: baseline + ascent * fontSize,
         fontSize,
@@ -88,7 +90,11 @@ export async function read(bytes: Uint8Array): Promise<LaidOut> {
     pages.push({ width, height, pieces })
   }
   await pdf.destroy()
-  return { pages, text: solid(pages.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('')), info }
+  return {
+    pages,
+    text: solid(pages.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('')),
+    info: { Title, Author, Language },
+  }
 }
 
 /** Pieces that stand outside their page's margins, as sentences; the sides have 16 mm, top and bottom at least 5. */
@@ -109,4 +115,20 @@ export function strays({ pages }: LaidOut): string[] {
           `page ${i + 1}: "${text}" at ${[left, right, bottom, top].map(Math.round)}`,
       )
   })
+}
+
+/** Pairs of pieces written over each other: their small letters would touch. */
+export function overlaps({ pages }: LaidOut): string[] {
+  return pages.flatMap(({ pieces }, page) =>
+    pieces.flatMap((one, i) =>
+      pieces.slice(i + 1).flatMap((other) => {
+        const [lower, upper] = one.baseline < other.baseline ? [one, other] : [other, one]
+        const apart =
+          upper.baseline >= lower.baseline + lower.fontSize * 0.5 ||
+          one.right <= other.left + 1 ||
+          other.right <= one.left + 1
+        return apart ? [] : [`page ${page + 1}: "${one.text}" and "${other.text}"`]
+      }),
+    ),
+  )
 }

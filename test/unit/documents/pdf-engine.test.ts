@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { describe, expect, it } from 'vitest'
+import type { DocumentDefinition } from '../../../shared/documents/document.ts'
+import { fontFamily, type Pdfmake, teachPdfmake } from '../../../shared/documents/pdf-engine.ts'
+import { documents } from '../../../shared/documents/registry.ts'
+import { busyWeek } from '../../factories/busy-week.ts'
+import { contextOf, define, read } from './laid-out.ts'
+
+const Instance = createRequire(import.meta.url)('pdfmake').constructor as new () => Pdfmake
+const folder = new URL('../../../resources/fonts/', import.meta.url)
+const fonts = {
+  normal: readFileSync(new URL('AtkinsonHyperlegibleNext-Regular.ttf', folder)),
+  bold: readFileSync(new URL('AtkinsonHyperlegibleNext-Bold.ttf', folder)),
+}
+
+/** pdfmake as it comes, with the same fonts. */
+function bare(): (definition: DocumentDefinition) => Promise<Uint8Array> {
+  const pdfmake = new Instance()
+  pdfmake.virtualfs = {
+    existsSync: (name) => Object.hasOwn(fonts, name),
+    readFileSync: (name) => fonts[name as keyof typeof fonts],
+  }
+  pdfmake.setFonts({ [fontFamily]: { normal: 'normal', bold: 'bold' } })
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy?.(() => false)
+  return (definition) => pdfmake.createPdf(definition).getBuffer()
+}
+
+/** Every letter with its place in hundredths of a point, whatever pieces it was written in. */
+async function words(bytes: Uint8Array) {
+  const { pages, info } = await read(bytes)
+  return {
+    info,
+    pages: pages.map(({ pieces }) =>
+      pieces.map(({ text, left, right, baseline, fontSize }) => ({
+        text: text.trim(),
+        left: left.toFixed(2),
+        right: text.endsWith(' ') ? undefined : right.toFixed(2),
+        baseline: baseline.toFixed(2),
+        fontSize,
+      })),
+    ),
+  }
+}
+
+describe('pdfmake taught to remember', () => {
+  it.each(documents.map(({ name }) => name))(
+    'puts every word of %s where bare pdfmake puts it',
+    async (name) => {
+      const taught = await teachPdfmake(new Instance(), fonts)
+      const plain = bare()
+      // Twice, since the second document is the one made from memory.
+      for (const week of ['2026-W48', '2026-W49']) {
+        const make = () => define(name, busyWeek(), { week }, contextOf())
+        expect(await words(await taught(make()))).toEqual(await words(await plain(make())))
+      }
+    },
+  )
+
+  it('writes fewer operations for the same words', async () => {
+    const taught = await teachPdfmake(new Instance(), fonts)
+    const make = () => ({ ...define('week', busyWeek()), compress: false })
+    const operations = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1').split('\nBT\n').length
+    expect(operations(await taught(make()))).toBeLessThan(operations(await bare()(make())) / 2)
+  })
+
+  it('makes the same pages again however often it is asked', async () => {
+    const taught = await teachPdfmake(new Instance(), fonts)
+    const first = await words(await taught(define('week', busyWeek())))
+    await taught(define('month-list', busyWeek(), {}, contextOf({ language: 'en' })))
+    expect(await words(await taught(define('week', busyWeek())))).toEqual(first)
+  })
+
+  it('resolves styles as pdfmake does: own, named, those around, default', async () => {
+    const definition: DocumentDefinition = {
+      ...define('phone-list', busyWeek()),
+      styles: { large: { fontSize: 20, bold: true }, red: { color: '#aa0000' }, small: { fontSize: 12 } },
+      content: [
+        {
+          stack: [
+            'around',
+            { text: 'own', fontSize: 30 },
+            { text: ['a ', { text: 'b ', style: 'small' }, 'c'] },
+          ],
+          style: 'large',
+        },
+        { text: 'last wins', style: ['large', 'small'] },
+        { table: { widths: [200], body: [[{ text: 'cell', style: 'red', fontSize: 16 }]] }, fontSize: 14 },
+        {
+          columns: [
+            { width: 100, text: 'column' },
+            { width: 100, stack: [{ text: 'right', alignment: 'right' }] },
+          ],
+          bold: true,
+        },
+      ],
+    }
+    const taught = await teachPdfmake(new Instance(), fonts)
+    const copy = () => structuredCloneable(definition)
+    expect(await words(await taught(copy()))).toEqual(await words(await bare()(copy())))
+  })
+
+  it('reads no file and no address', async () => {
+    const taught = await teachPdfmake(new Instance(), fonts)
+    for (const image of ['/etc/hostname', 'http://127.0.0.1:9/logo.png']) {
+      const definition = { ...define('week', busyWeek()), content: [{ image }] }
+      await expect(taught(definition)).rejects.toThrow(/denied|policy/)
+    }
+  })
+})
+
+/** pdfmake writes into what it is given; its functions cannot be copied, and need not be. */
+function structuredCloneable(definition: DocumentDefinition): DocumentDefinition {
+  return { ...definition, content: structuredClone(definition.content) }
+}
