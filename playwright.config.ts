@@ -3,13 +3,18 @@ import { findTestBrowser, testArguments } from './scripts/find-browser.mjs'
 
 const executablePath = findTestBrowser()
 
+// Workers read this file too, and must come to the folder of the run that started them.
+process.env.TEST_RUN ??= String(process.pid)
+
 /**
  * The whole app, as built by `npm run build`: `web` in Chromium (served by the fixture in test/e2e/web/fixtures),
  * `electron` in the real shell.
  */
 export default defineConfig({
   testDir: 'test/e2e',
-  outputDir: 'test-results',
+  // A folder per run: a run begins by clearing its own, and two may run at once.
+  outputDir: `test-results/${process.env.TEST_RUN}`,
+  preserveOutput: 'failures-only',
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
