@@ -1,6 +1,5 @@
 import { MantineProvider } from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import 'dayjs/locale/da'
@@ -17,6 +16,7 @@ import { FirstStart } from '../features/start/first-start.tsx'
 import { HostProvider } from '../host/host-context.tsx'
 import { LanguageProvider, useLanguage } from '../i18n/language.tsx'
 import type { Database } from '../storage/database.ts'
+import { NoticeArea } from '../ui/notice.tsx'
 import { TextSizeProvider } from '../ui/text-size.tsx'
 import { ChangeNotices } from './change-notices.tsx'
 import { NoDatabase } from './no-database.tsx'
@@ -62,16 +62,15 @@ function Place() {
   const { data, isPending, error } = useQuery(placeDataQuery(useDatabase()))
   const [router] = useState(makeRouter)
   const closed = useDatabaseClosed()
-  if (closed)
+  if (closed || error)
     return (
       <Look colour={placeColourHex.fjord}>
-        <NoDatabase code="storage-blocked" details={undefined} />
+        <NoDatabase code={closed ? 'storage-blocked' : 'storage-failed'} details={undefined} />
       </Look>
     )
-  if (error) throw error
   return (
     <Look colour={placeColourHex[data?.place.colour ?? 'fjord']}>
-      <Notifications position="bottom-center" limit={1} containerWidth="34rem" />
+      <NoticeArea />
       {isPending ? null : data === null ? (
         <FirstStart openCopy={<OpenCopyButton />} />
       ) : (

@@ -10,12 +10,10 @@ export function ChangeNotices({ board }: { board: NoticeBoard }) {
   const t = useT()
   const { mutate: undo } = useUndo()
   useEffect(() => {
-    const closeLabel = t('common:action.close')
     return board.tell({
       onCommitted({ what, sequence, reverses }) {
         showNotice({
           text: t(`changes:${what.action}`, { subject: what.subject }),
-          closeLabel,
           // What was just undone is not offered to be undone.
           ...(reverses === undefined && {
             action: { label: t('common:action.undo'), run: () => undo(sequence) },
@@ -23,10 +21,10 @@ export function ChangeNotices({ board }: { board: NoticeBoard }) {
         })
       },
       onRefused(code, details) {
-        showNotice({ text: errorText(t, { code, ...(details && { details }) }), alarm: true, closeLabel })
+        showNotice({ text: errorText(t, { code, ...(details && { details }) }), alarm: true })
       },
       onFailed() {
-        showNotice({ text: t('errors:storage-failed'), alarm: true, closeLabel })
+        showNotice({ text: t('errors:storage-failed'), alarm: true })
       },
     })
   }, [board, t, undo])

@@ -1,7 +1,6 @@
 /** Composition root: chooses the host, opens the database, and puts the app together. */
 import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
-import '@mantine/notifications/styles.css'
 import './global.css'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod'

@@ -30,7 +30,7 @@ export function CopyText({ document, options }: { document: PrintableDocument; o
             leftSection={<IconCopy aria-hidden size={20} />}
             onClick={async () => {
               await navigator.clipboard.writeText(programmeText(data, range, kind, { t, language, today }))
-              showNotice({ text: t('printing:copied'), closeLabel: t('common:action.close') })
+              showNotice({ text: t('printing:copied') })
             }}
           >
             {t(`printing:textFor.${kind}`)}

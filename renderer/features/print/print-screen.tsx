@@ -75,7 +75,6 @@ export function PrintScreen() {
                 if (result.ok && result.value.name)
                   showNotice({
                     text: t('printing:saved', { name: result.value.name }),
-                    closeLabel: t('common:action.close'),
                   })
               }}
             >

@@ -40,7 +40,6 @@ export function CopyPreview({ file, reason, replaces, onClose }: CopyPreviewProp
     onClose()
     showNotice({
       text: t(replaces ? 'settings:copies.replaced' : 'settings:copies.opened', { name: counts.placeName }),
-      closeLabel: t('common:action.close'),
     })
   }
 

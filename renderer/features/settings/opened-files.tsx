@@ -21,7 +21,7 @@ export function OpenedFiles() {
       fileOpening?.onOpen((opened) => {
         const read = opened.ok ? readPlaceFile(opened.value.bytes) : opened
         if (read.ok) setFile(read.value)
-        else showNotice({ text: errorText(t, read), alarm: true, closeLabel: t('common:action.close') })
+        else showNotice({ text: errorText(t, read), alarm: true })
       }),
     [fileOpening, t],
   )

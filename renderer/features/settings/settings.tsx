@@ -57,7 +57,6 @@ export function Settings() {
                 if (result.ok && result.value.name)
                   showNotice({
                     text: t('settings:copies.saved', { name: result.value.name }),
-                    closeLabel: t('common:action.close'),
                   })
               }}
             >

@@ -1,0 +1,49 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+const screens = {
+  overview: 'Overblik',
+  activities: 'Aktiviteter',
+  rooms: 'Lokaler',
+  people: 'Tovholdere',
+  print: 'Udskriv',
+  settings: 'Indstillinger',
+} as const
+
+/** The app as a volunteer sees it, in Danish: the menu, the notice at the foot, the first page. */
+export class AppPage {
+  readonly page: Page
+  /** The notice at the foot of the window. */
+  readonly notice: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.notice = page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Luk' }) })
+  }
+
+  async go(screen: keyof typeof screens): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Hovedmenu' })
+      .getByRole('link', { name: screens[screen], exact: true })
+      .click()
+  }
+
+  /** Fills in the first page and begins. */
+  async begin(name = 'Mødestedet i Stubberup'): Promise<void> {
+    await this.page.getByLabel('Hvad hedder mødestedet?').fill(name)
+    await this.page.getByRole('button', { name: 'Kom i gang' }).click()
+    await expect(this.page.getByRole('heading', { name: 'Denne uge' })).toBeVisible()
+  }
+
+  /** Looks at the example from the first page. */
+  async lookAtExample(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Se et eksempel' }).click()
+    await expect(this.page.getByRole('heading', { name: 'Denne uge' })).toBeVisible()
+  }
+
+  /** The notice says so; its "Fortryd" is clicked. */
+  async undoFromNotice(text: string): Promise<void> {
+    await expect(this.notice).toContainText(text)
+    await this.notice.getByRole('button', { name: 'Fortryd' }).click()
+  }
+}

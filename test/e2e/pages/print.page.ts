@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { readPdf } from '../../unit/cli/read-pdf.ts'
+
+/** The print screen. */
+export class PrintPage {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Chooses a document by its title. */
+  async choose(title: string): Promise<void> {
+    await this.page.getByRole('radio', { name: title }).check()
+  }
+
+  /** Saves the pages through the browser, and reads the file back. */
+  async download() {
+    const save = this.page.getByRole('button', { name: 'Gem som PDF' })
+    await expect(save).toBeEnabled()
+    const coming = this.page.waitForEvent('download')
+    await save.click()
+    const file = await coming
+    const pdf = await readPdf(await file.path())
+    return { name: file.suggestedFilename(), ...pdf }
+  }
+}
