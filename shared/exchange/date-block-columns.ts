@@ -1,6 +1,4 @@
 /** What the columns of a pasted table hold. */
-import { readDayAtStart } from './day-words.ts'
-
 export type ColumnRole = 'day' | 'topic' | 'host' | 'coffeeDuty' | 'note' | 'ignored' | { named: string }
 
 export interface Columns {
@@ -27,8 +25,15 @@ const usualOrder: readonly ColumnRole[] = ['topic', 'host', 'coffeeDuty', 'note'
 const onlyWeekday =
   /^(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dage?|\.)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i
 
-/** Finds the role of each column by the header, where there is one, and by what stands in it. */
-export function findColumns(rows: readonly (readonly string[])[]): Columns {
+/**
+ * Finds the role of each column by the header, where there is one, and by what stands in it.
+ *
+ * @param isDate whether a cell begins with a date; never, for a block without dates
+ */
+export function findColumns(
+  rows: readonly (readonly string[])[],
+  isDate: (cell: string) => boolean,
+): Columns {
   const [first, ...others] = rows.filter((row) => row.length > 1)
   if (!first) return { roles: ['topic'], hasHeader: false }
   const hasHeader = !first.some(isDate) && first.some((cell) => roleOfHeader(cell) !== undefined)
@@ -59,8 +64,4 @@ export function findColumns(rows: readonly (readonly string[])[]): Columns {
 
 function roleOfHeader(cell: string): ColumnRole | undefined {
   return headerWords.find(([, words]) => words.test(cell.trim()))?.[0]
-}
-
-function isDate(cell: string): boolean {
-  return readDayAtStart(cell) !== undefined
 }

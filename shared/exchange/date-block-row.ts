@@ -12,19 +12,31 @@ export interface RowContent extends TopicParts {
 const SHORT_TEXT = 200
 const LONG_TEXT = 20_000
 
+/** "24. november 1940 i Nysted" is about a year; a programme for it is not what is pasted. */
+const YEARS_APART = 20
+
 const bullet = /^[•*·▪–—-]\s+/
 /** "13.-14. februar", "9/1 og 16/1": more than one date, which a row cannot be. */
 const oneMoreDate = /^(?:[-–—]\d|\s*(?:[-–—]|og|and|[+&])\s*\d{1,2}\s*[./]\s*[\d\p{L}])/iu
 const looksDated =
   /^(?:\d|uge\s*\d|week\s*\d|(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i
 
+/** What a block is read against. */
+export interface BlockContext {
+  /** The dates the activity has: they tell which year "9. jan." is in. */
+  dates: readonly Day[]
+  today: Day
+}
+
 /** The date a line or cell begins with, if it is surely one. */
-export function dateOf(text: string, dates: readonly Day[]): DayAtStart | undefined {
+export function dateOf(text: string, { dates, today }: BlockContext): DayAtStart | undefined {
   const found = readDayAtStart(text.replace(bullet, ''))
   if (!found || oneMoreDate.test(found.rest)) return undefined
-  const { parts } = found
-  const monthAndDay = dayText(2000, parts.month, parts.dayOfMonth).slice(4)
-  return parts.doubtful && !dates.some((day) => day.endsWith(monthAndDay)) ? undefined : found
+  const { month, dayOfMonth, year, doubtful } = found.parts
+  const monthAndDay = dayText(2000, month, dayOfMonth).slice(4)
+  if (doubtful && !dates.some((day) => day.endsWith(monthAndDay))) return undefined
+  const isNear = (day: Day) => Math.abs(Number(day.slice(0, 4)) - Number(year)) <= YEARS_APART
+  return year === undefined || [today, ...dates].some(isNear) ? found : undefined
 }
 
 /** What stands after the date on its line. */

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts'
 import { resolveBlockDays } from './block-days.ts'
 import { type ColumnRole, findColumns } from './date-block-columns.ts'
 import {
+  type BlockContext,
   contentAfterDate,
   contentOfCells,
   contentOfLine,
@@ -31,12 +32,6 @@ export interface DateBlock {
   unread: string[]
 }
 
-interface Options {
-  /** The dates the activity has: they tell which year "9. jan." is in. */
-  dates: readonly Day[]
-  today: Day
-}
-
 /** The cells of one line, trimmed; `index` is its place in the block. */
 interface Line {
   index: number
@@ -58,24 +53,34 @@ const LINES_PER_DATE = 5
  * ("16. jan.: Om Bråskovgård – EY (Kaffe: Egon/Else/Lars)"), where "(Kaffe: …)" may stand on the next line. A block
  * without dates is a topic to a line. What cannot be read is handed back, never dropped.
  */
-export function readDateBlock(text: string, { dates, today }: Options): DateBlock {
-  const all = readPastedCells(clean(text)).map((cells) => cells.map((cell) => cell.trim()))
-  const { roles, hasHeader } = findColumns(all)
-  const header = hasHeader ? all.findIndex((cells) => cells.length > 1) : -1
-  const lines = all.map((cells, index) => ({ index, cells })).filter(({ index }) => index !== header)
-
-  const filled = lines.filter((line) => !isBlank(line))
-  const dated = filled.filter((line) => draftOf(line, roles, dates) !== undefined)
-  return dated.length > 0 && dated.length * LINES_PER_DATE >= filled.length
-    ? readDated(lines, roles, { dates, today })
-    : readUndated(lines, roles)
+export function readDateBlock(text: string, context: BlockContext): DateBlock {
+  const lines = readPastedCells(clean(text)).map((cells, index) => ({
+    index,
+    cells: cells.map((cell) => cell.trim()),
+  }))
+  const { roles, body } = columnsOf(lines, (cell) => dateOf(cell, context) !== undefined)
+  const filled = body.filter((line) => !isBlank(line))
+  const dated = filled.filter((line) => draftOf(line, roles, context) !== undefined)
+  if (dated.length > 0 && dated.length * LINES_PER_DATE >= filled.length)
+    return readDated(body, roles, context)
+  const undated = columnsOf(lines, () => false)
+  return readUndated(undated.body, undated.roles)
 }
 
-function readDated(
+/** The roles of the columns, and the lines without the one that names them. */
+function columnsOf(
   lines: readonly Line[],
-  roles: readonly ColumnRole[],
-  { dates, today }: Options,
-): DateBlock {
+  isDate: (cell: string) => boolean,
+): { roles: readonly ColumnRole[]; body: Line[] } {
+  const { roles, hasHeader } = findColumns(
+    lines.map(({ cells }) => cells),
+    isDate,
+  )
+  const header = hasHeader ? lines.find(({ cells }) => cells.length > 1) : undefined
+  return { roles, body: lines.filter((line) => line !== header) }
+}
+
+function readDated(lines: readonly Line[], roles: readonly ColumnRole[], context: BlockContext): DateBlock {
   const drafts: Draft[] = []
   const unread: Line[] = []
   /** The row a line without a date goes on with. */
@@ -86,7 +91,7 @@ function readDated(
       afterBlank = true
       continue
     }
-    const draft = draftOf(line, roles, dates)
+    const draft = draftOf(line, roles, context)
     const text = textOf(line)
     if (draft) {
       current = draft
@@ -103,8 +108,8 @@ function readDated(
 
   const days = resolveBlockDays(
     drafts.map(({ date }) => date),
-    dates,
-    today,
+    context.dates,
+    context.today,
   )
   const rows = new Map<Day, { content: RowContent; lines: readonly Line[] }>()
   for (const [i, { content, lines }] of drafts.entries()) {
@@ -145,10 +150,10 @@ function readUndated(lines: readonly Line[], roles: readonly ColumnRole[]): Date
   return { rows, unread }
 }
 
-function draftOf(line: Line, roles: readonly ColumnRole[], dates: readonly Day[]): Draft | undefined {
+function draftOf(line: Line, roles: readonly ColumnRole[], context: BlockContext): Draft | undefined {
   const { cells } = line
   const column = cells.length > 1 ? roles.indexOf('day') : 0
-  const found = dateOf(cells[column] ?? '', dates)
+  const found = dateOf(cells[column] ?? '', context)
   if (!found) return undefined
   const content = cells.length > 1 ? contentOfCells(cells, roles, found.rest) : contentAfterDate(found.rest)
   return { date: found.parts, content, lines: [line] }

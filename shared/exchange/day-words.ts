@@ -32,7 +32,9 @@ const day = '(?<day>\\d{1,2})'
 // A year of two digits must touch its mark, or "24.11. 60 års fødselsdag" would be in 2060.
 const shortYear = "(?<shortYear>\\d{2})(?![\\d.:,/-]*\\d)(?!['’])"
 const longYear = "(?<longYear>(?:19|2[01])\\d\\d)(?!\\d)(?!['’])"
-const prefix = `^\\s*${weekday}(?:(?:den|d\\.|the)\\s*)?`
+// Excel's two letters are no more than noise: "on" and "to" are words of their own.
+const twoLetters = '(?:(?:ma|ti|on|to|fr|lø|sø)\\.?\\s+(?=\\d))?'
+const prefix = `^\\s*${twoLetters}${weekday}(?:(?:den|d\\.|the)\\s*)?`
 const end = '(?!-?[\\p{L}\\d])'
 
 const patterns = [
