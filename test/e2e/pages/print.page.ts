@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { readPdf } from '../../unit/cli/read-pdf.ts'
+import { readPdf } from '../../read-pdf.ts'
 
 /** The print screen. */
 export class PrintPage {

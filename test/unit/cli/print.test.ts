@@ -8,7 +8,7 @@ import { documents } from '../../../shared/documents/registry.ts'
 import { today, weekNumberOf } from '../../../shared/domain/day.ts'
 import { writePlaceFile } from '../../../shared/place-file/write-place-file.ts'
 import { makeActivity, makePerson, makePlace, makePlaceData } from '../../factories/place-data.ts'
-import { readPdf } from './read-pdf.ts'
+import { readPdf } from '../../read-pdf.ts'
 import { runCli } from './run-cli.ts'
 
 let folder: string
