@@ -3,6 +3,9 @@ import { type Day, daysBetween } from '../domain/day.ts'
 import type { DayParts } from './day-words.ts'
 import { nearest, possibleDays, resolveDay } from './parse-day.ts'
 
+/** Farther from the rest of the programme than half a year, a date is in another year than it should be. */
+const HALF_A_YEAR = 183
+
 /**
  * The day each date of a block stands for, `undefined` for one that contradicts its own weekday.
  *
@@ -16,19 +19,16 @@ export function resolveBlockDays(
 ): (Day | undefined)[] {
   const known = new Set(dates)
   const years = [...new Set(dates.map((day) => Number(day.slice(0, 4))))]
-  const candidates = block.map((parts) => [
-    ...new Set(years.length === 0 ? [] : years.flatMap((year) => possibleDays(parts, year))),
-  ])
-  const certain = block.map((parts, i) =>
-    parts.year !== undefined
-      ? resolveDay(parts, today)
-      : nearest(candidates[i]?.filter((day) => known.has(day)) ?? [], today),
-  )
+  const certain = block.map((parts) => {
+    if (parts.year !== undefined) return resolveDay(parts, today)
+    const exact = years.flatMap((year) => possibleDays(parts, year)).filter((day) => known.has(day))
+    return nearest(exact, today)
+  })
   return block.map((parts, i) => {
     if (certain[i] !== undefined || parts.year !== undefined) return certain[i]
     const neighbour = neighbourOf(certain, i)
-    if (neighbour !== undefined) return nearest(possibleDays(parts, Number(neighbour.slice(0, 4))), neighbour)
-    return dates.length === 0 ? resolveDay(parts, today) : closestTo(dates, candidates[i] ?? [])
+    const around = neighbour === undefined ? dates : [neighbour]
+    return around.length === 0 ? resolveDay(parts, today) : closestTo(around, parts)
   })
 }
 
@@ -41,10 +41,14 @@ function neighbourOf(certain: readonly (Day | undefined)[], at: number): Day | u
   return undefined
 }
 
-function closestTo(dates: readonly Day[], days: readonly Day[]): Day | undefined {
-  const gap = (day: Day) => Math.min(...dates.map((date) => Math.abs(daysBetween(date, day))))
-  return days.reduce<Day | undefined>(
-    (best, day) => (best === undefined || gap(day) < gap(best) ? day : best),
-    undefined,
-  )
+/** The day of the parts with the smallest gap to one of `dates`. */
+function closestTo(dates: readonly Day[], parts: DayParts): Day | undefined {
+  let best: { day: Day; gap: number } | undefined
+  for (const date of dates) {
+    const day = nearest(possibleDays(parts, Number(date.slice(0, 4))), date)
+    if (day === undefined) continue
+    const gap = Math.abs(daysBetween(date, day))
+    if (gap <= HALF_A_YEAR && (!best || gap < best.gap)) best = { day, gap }
+  }
+  return best?.day
 }

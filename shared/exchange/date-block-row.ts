@@ -16,8 +16,8 @@ const LONG_TEXT = 20_000
 const YEARS_APART = 20
 
 const bullet = /^[•*·▪–—-]\s+/
-/** "13.-14. februar", "9/1 og 16/1": more than one date, which a row cannot be. */
-const oneMoreDate = /^(?:[-–—]\d|\s*(?:[-–—]|og|and|[+&])\s*\d{1,2}\s*[./]\s*[\d\p{L}])/iu
+/** What stands between two dates: "9/1 og 16/1", "9. jan. – 16. jan." */
+const betweenDates = /^\s*(?:[-–—+&]|(?:og|and)\s)\s*/i
 const looksDated =
   /^(?:\d|uge\s*\d|week\s*\d|(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i
 
@@ -28,10 +28,12 @@ export interface BlockContext {
   today: Day
 }
 
-/** The date a line or cell begins with, if it is surely one. */
+/** The date a line or cell begins with, if it is surely one, and only one. */
 export function dateOf(text: string, { dates, today }: BlockContext): DayAtStart | undefined {
   const found = readDayAtStart(text.replace(bullet, ''))
-  if (!found || oneMoreDate.test(found.rest)) return undefined
+  if (!found || (betweenDates.test(found.rest) && readDayAtStart(found.rest.replace(betweenDates, '')))) {
+    return undefined
+  }
   const { month, dayOfMonth, year, doubtful } = found.parts
   const monthAndDay = dayText(2000, month, dayOfMonth).slice(4)
   if (doubtful && !dates.some((day) => day.endsWith(monthAndDay))) return undefined
@@ -69,7 +71,7 @@ export function contentOfCells(
   for (const [i, cell] of cells.entries()) {
     const role = roles[i] ?? 'note'
     if (cell !== '' && role === 'note') addNote(content, cell)
-    if (cell !== '' && typeof role === 'object') addNote(content, `${role.named}: ${oneLine(cell)}`)
+    if (cell !== '' && typeof role === 'object') addNote(content, `${oneLine(role.named)}: ${oneLine(cell)}`)
   }
   return content
 }
@@ -147,5 +149,5 @@ function addNote(content: RowContent, text: string): void {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ')
+  return text.replace(/\s*[\n\t]\s*/g, ' ')
 }

@@ -54,10 +54,9 @@ const LINES_PER_DATE = 5
  * without dates is a topic to a line. What cannot be read is handed back, never dropped.
  */
 export function readDateBlock(text: string, context: BlockContext): DateBlock {
-  const lines = readPastedCells(clean(text)).map((cells, index) => ({
-    index,
-    cells: cells.map((cell) => cell.trim()),
-  }))
+  const lines = readPastedCells(clean(text))
+    .flatMap(linesOf)
+    .map((cells, index) => ({ index, cells: cells.map((cell) => cell.trim()) }))
   const { roles, body } = columnsOf(lines, (cell) => dateOf(cell, context) !== undefined)
   const filled = body.filter((line) => !isBlank(line))
   const dated = filled.filter((line) => draftOf(line, roles, context) !== undefined)
@@ -157,6 +156,12 @@ function draftOf(line: Line, roles: readonly ColumnRole[], context: BlockContext
   if (!found) return undefined
   const content = cells.length > 1 ? contentOfCells(cells, roles, found.rest) : contentAfterDate(found.rest)
   return { date: found.parts, content, lines: [line] }
+}
+
+/** A row of a single cell is as many lines as it has: a whole programme may stand in one cell of a sheet. */
+function linesOf(cells: string[]): string[][] {
+  const [only = ''] = cells
+  return cells.length > 1 ? [cells] : only.split('\n').map((line) => [line.replaceAll('\t', ' ')])
 }
 
 function isBlank({ cells }: Line): boolean {

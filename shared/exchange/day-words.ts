@@ -35,7 +35,8 @@ const longYear = "(?<longYear>(?:19|2[01])\\d\\d)(?!\\d)(?!['’])"
 // Excel's two letters are no more than noise: "on" and "to" are words of their own.
 const twoLetters = '(?:(?:ma|ti|on|to|fr|lø|sø)\\.?\\s+(?=\\d))?'
 const prefix = `^\\s*${twoLetters}${weekday}(?:(?:den|d\\.|the)\\s*)?`
-const end = '(?!-?[\\p{L}\\d])'
+// "24. december-hygge" is no date, and "24.11.-28.11." is two.
+const end = '(?![\\p{L}\\d]|\\.?-[\\p{L}\\d])'
 
 const patterns = [
   // 2026-11-24

@@ -102,6 +102,12 @@ describe('which year', () => {
     expect(read('17. jan.: A', []).map(({ day }) => day)).toEqual(['2027-01-17'])
   })
 
+  test('is never one half a year away, only because the weekday would fit', () => {
+    const block = readDateBlock('9. jan.: A\nfredag den 9. januar: B', { dates: thursdays, today })
+    expect(block.rows).toHaveLength(1)
+    expect(block.unread).toEqual(['fredag den 9. januar: B'])
+  })
+
   test('is what the text says, where it says it', () => {
     expect(read('16.1.2026: A').map(({ day }) => day)).toEqual(['2026-01-16'])
   })
@@ -140,6 +146,13 @@ describe('a table', () => {
   test('without a header is date, topic, host, coffee duty, note', () => {
     expect(read('9/1\tBanko\tLK\tÅse/Finn\tHusk præmier\n16/1\tSang\t\t\t')).toEqual([
       { day: '2025-01-09', topic: 'Banko', host: 'LK', coffeeDuty: 'Åse/Finn', note: 'Husk præmier' },
+      { day: '2025-01-16', topic: 'Sang' },
+    ])
+  })
+
+  test('of one cell that holds a whole programme', () => {
+    expect(read('"9. jan.: Banko\n16. jan.:\tSang"')).toEqual([
+      { day: '2025-01-09', topic: 'Banko' },
       { day: '2025-01-16', topic: 'Sang' },
     ])
   })
@@ -201,7 +214,11 @@ describe('lines', () => {
       '31. feb.: Skuddag',
       '(Kaffe: Åse)',
       'fredag den 16. januar 2025: Forkert ugedag',
+      'fredag den 16. januar: Forkert ugedag',
       '13.-14. februar: Weekendtur',
+      '6/2 og 13/2: To gange',
+      '6. feb.-13. feb.: Fra og til',
+      '6/2–13/2: Fra og til',
       'Uge 7: Vinterferie',
       '20. feb.: Sang',
       '',
@@ -209,7 +226,15 @@ describe('lines', () => {
     ].join('\n')
     const { rows, unread } = readDateBlock(text, { dates: thursdays, today })
     expect(rows.map(({ topic }) => topic)).toEqual(['Banko', 'Sang'])
-    expect(unread).toEqual(text.split('\n').filter((_, i) => ![1, 7, 8].includes(i)))
+    expect(unread).toEqual(text.split('\n').filter((_, i) => ![1, 11, 12].includes(i)))
+  })
+
+  test('may have a number after the date', () => {
+    expect(read('9. jan. - 10. klasse på besøg\n16. jan.Uden mellemrum\n23/1: 60 års fødselsdag')).toEqual([
+      { day: '2025-01-09', topic: '10. klasse på besøg' },
+      { day: '2025-01-16', topic: 'Uden mellemrum' },
+      { day: '2025-01-23', topic: '60 års fødselsdag' },
+    ])
   })
 
   test('about the same day become one row, unless one is cancelled', () => {
