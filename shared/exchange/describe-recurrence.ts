@@ -7,6 +7,8 @@ import { capitalise } from './capitalise.ts'
 import { formatDay, monthName, weekdayName } from './format-day.ts'
 import { joinWords } from './join-words.ts'
 
+type Repeating = Extract<Recurrence, { start: Day }>
+
 const ORDINALS: readonly Ordinal[] = [1, 2, 3, 4, -1]
 
 /**
@@ -38,25 +40,22 @@ function describe(recurrence: Recurrence, t: Translate, language: Language, toda
       const counted = recurrence.kind === 'weekly' && recurrence.everyWeeks > 1
       const saysStart = end !== undefined || counted || (today !== undefined && start > today)
       const pattern = describePattern(recurrence, t, language)
-      const seasonal = season ? `${pattern}${describeSeason(season, t, language)}` : pattern
+      const seasonal = `${pattern}${describeSeason(recurrence, t, language)}`
       return saysStart ? `${seasonal}${season ? ',' : ''} ${describeSpan(start, end, t, language)}` : seasonal
     }
   }
 }
 
-function describePattern(
-  recurrence: Extract<Recurrence, { start: Day }>,
-  t: Translate,
-  language: Language,
-): string {
+function describePattern(recurrence: Repeating, t: Translate, language: Language): string {
   if (recurrence.kind === 'monthly') {
     const ordinals = ORDINALS.filter((ordinal) => recurrence.ordinals.includes(ordinal)).map((ordinal) =>
       t(`exchange:recurrence.ordinal.${ordinal === -1 ? 'last' : ordinal}`),
     )
-    return t('exchange:recurrence.monthly', {
-      ordinals: joinWords(ordinals, t),
-      day: weekdayName(recurrence.weekday, language),
-    })
+    const values = { ordinals: joinWords(ordinals, t), day: weekdayName(recurrence.weekday, language) }
+    const month = onlyMonthOf(recurrence)
+    return month === undefined
+      ? t('exchange:recurrence.monthly', values)
+      : t('exchange:recurrence.monthlyIn', { ...values, month: monthName(month, language) })
   }
   const weekdays = WEEKDAYS.filter((weekday) => recurrence.weekdays.includes(weekday))
   const days = joinWords(
@@ -79,11 +78,22 @@ function describeEveryWeek(weekdays: readonly Weekday[], days: string, t: Transl
   return days
 }
 
-function describeSeason(season: { from: number; to: number }, t: Translate, language: Language): string {
+/** ", september til april"; " i december" for one month, unless the pattern says it already. */
+function describeSeason(recurrence: Repeating, t: Translate, language: Language): string {
+  const { kind, season } = recurrence
+  if (!season) return ''
+  const month = onlyMonthOf(recurrence)
+  if (month !== undefined) {
+    return kind === 'monthly'
+      ? ''
+      : ` ${t('exchange:recurrence.seasonOfOne', { month: monthName(month, language) })}`
+  }
   const [from, to] = [monthName(season.from, language), monthName(season.to, language)]
-  return season.from === season.to
-    ? ` ${t('exchange:recurrence.seasonOfOne', { month: from })}`
-    : `, ${t('exchange:recurrence.season', { from, to })}`
+  return `, ${t('exchange:recurrence.season', { from, to })}`
+}
+
+function onlyMonthOf({ season }: Repeating): number | undefined {
+  return season && season.from === season.to ? season.from : undefined
 }
 
 function describeDates(dates: readonly Day[], t: Translate, language: Language): string {

@@ -74,8 +74,8 @@ const sentences: [Recurrence, string, string][] = [
   ],
   [
     { kind: 'monthly', ordinals: [2], weekday: 7, start, season: { from: 12, to: 12 } },
-    'Den anden søndag i måneden i december',
-    'The second Sunday of the month in December',
+    'Den anden søndag i december',
+    'The second Sunday in December',
   ],
   [
     {
@@ -88,6 +88,11 @@ const sentences: [Recurrence, string, string][] = [
     },
     'Den første tirsdag i måneden, september til april, fra den 1. september 2026 til den 30. april 2028',
     'The first Tuesday of the month, September to April, from 1 September 2026 to 30 April 2028',
+  ],
+  [
+    { kind: 'weekly', everyWeeks: 1, weekdays: [6], start, season: { from: 12, to: 12 } },
+    'Lørdage i december',
+    'Saturdays in December',
   ],
   [
     { kind: 'dates', dates: thursdays },
