@@ -57,6 +57,7 @@ export function themeOf(hex: string) {
       // What scrolls is not the page, so there is nothing to lock (and no style to be refused by the page's policy).
       Modal: Modal.extend({
         defaultProps: { centered: true, padding: 'xl', radius: 'md', lockScroll: false },
+        styles: { title: { fontSize: '1.35rem', fontWeight: 700, lineHeight: 1.25 } },
       }),
     },
   })

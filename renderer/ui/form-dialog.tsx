@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useT } from '../i18n/language.tsx'
+import classes from './form-dialog.module.css'
 
 interface FormDialogProps {
   title: string
@@ -35,7 +36,6 @@ export function FormDialog({
       size={size ?? '36rem'}
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
-      styles={{ title: { fontSize: '1.35rem', fontWeight: 700, lineHeight: 1.25 } }}
     >
       <form
         noValidate
@@ -45,7 +45,7 @@ export function FormDialog({
         }}
       >
         <Stack gap="md">{children}</Stack>
-        <Group justify="space-between" mt="xl" gap="sm">
+        <Group justify="space-between" gap="sm" className={classes.foot}>
           <div>{aside}</div>
           <Group gap="sm">
             <Button variant="default" onClick={onClose}>

@@ -61,7 +61,7 @@ export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFo
   }
 
   return (
-    <form noValidate onSubmit={(event) => void save(event)} className={classes.form}>
+    <form noValidate onSubmit={(event) => void save(event)}>
       <Section title={t('activities:form.what')}>
         <TextInput
           label={t('activities:form.title')}
