@@ -105,8 +105,13 @@ function datesTable(
 ): ContentNode {
   const { t, language } = context
   const columns = [
-    { head: t('print:dateList.host'), textOf: ({ override }: Occurrence) => printed(override?.host ?? '') },
     {
+      width: 24,
+      head: t('print:dateList.host'),
+      textOf: ({ override }: Occurrence) => printed(override?.host ?? ''),
+    },
+    {
+      width: 36,
       head: t('print:dateList.coffee'),
       textOf: ({ override }: Occurrence) => printed(override?.coffeeDuty ?? ''),
     },
@@ -120,8 +125,8 @@ function datesTable(
     {
       head: [t('print:dateList.date'), t('print:dateList.topic'), ...columns.map(({ head }) => head)],
       rows,
-      widths: columnsOf(page, [33, 0, ...columns.map(() => 34)]),
-      padding: 4,
+      widths: columnsOf(page, [33, 0, ...columns.map(({ width }) => width)]),
+      padding: 2.5,
       breakRows: dates.some((date) => isLongEntry(date, data.rooms)),
     },
     page,

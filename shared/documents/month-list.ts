@@ -23,11 +23,12 @@ export const monthList: PrintableDocument = {
     const title = t('print:monthList.title', { month: formatMonth(options.month, language) })
     const occurrences = occurrencesBetween(data.activities, data.overrides, daysOfMonth(options.month))
     const days = daysOf(occurrences)
+    const introduced = firstWithLine(occurrences)
     const top = heading(data, { title, lead: '', lines: openingLines(data) }, page, context)
     const body =
       days.length === 0
         ? [{ text: t('print:monthList.empty'), style: 'section', margin: [0, 24, 0, 0] }]
-        : days.map((day, i) => dayContent(day, days[i - 1]?.day, data, page, context))
+        : days.map((day, i) => dayContent(day, days[i - 1]?.day, introduced, data, page, context))
     return frame(data, title, [top, ...body], page, context)
   },
 }
@@ -43,9 +44,20 @@ function daysOf(occurrences: readonly Occurrence[]): DayEntries[] {
   return [...days].map((day) => ({ day, entries: occurrences.filter(({ date }) => date === day) }))
 }
 
+/** The first time each line is to be said: the same words every week would only hide what differs. */
+function firstWithLine(occurrences: readonly Occurrence[]): Set<Occurrence> {
+  const first = new Map<string, Occurrence>()
+  for (const occurrence of occurrences) {
+    const line = `${occurrence.activityId} ${occurrence.details.line}`
+    if (!first.has(line)) first.set(line, occurrence)
+  }
+  return new Set(first.values())
+}
+
 function dayContent(
   { day, entries }: DayEntries,
   previous: Day | undefined,
+  introduced: ReadonlySet<Occurrence>,
   data: PlaceData,
   page: PageGeometry,
   context: DocumentContext,
@@ -54,7 +66,7 @@ function dayContent(
   const heading = {
     text: formatWeek(weekOf(day), context.language, 'title'),
     style: 'section',
-    margin: [0, previous === undefined ? 2 : 12, 0, 3],
+    margin: [0, previous === undefined ? 6 : 12, 0, 3],
   }
   return dayTable(
     {
@@ -62,11 +74,11 @@ function dayContent(
       label: { text: capitalised(formatDay(day, context.language, 'short')), style: 'mark' },
       rows: entries.map((entry) => [
         timeContent(entry, 'compact', context),
-        whatContent(entry, 'compact', context),
+        whatContent(entry, 'compact', introduced.has(entry), context),
         whereContent(entry, data.rooms, 'compact', context),
       ]),
-      widths: columnsOf(page, [29, 27, 0, 39]),
-      padding: 2.5,
+      widths: columnsOf(page, [28, 27, 0, 51]),
+      padding: 2,
       rowHeight: 0,
       line: true,
       breakRows: entries.some((entry) => isLongEntry(entry, data.rooms)),

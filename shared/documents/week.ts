@@ -35,10 +35,21 @@ export const week: PrintableDocument = {
     const body =
       occurrences.length === 0
         ? emptyWeek(data, sunday, page, context)
-        : daysOf(monday, occurrences).map((entries, i) => dayContent(entries, i === 0, data, page, context))
+        : daysOf(monday, occurrences).map((entries, i) =>
+            dayContent(
+              entries,
+              { first: i === 0, full: occurrences.length > roomyWeek },
+              data,
+              page,
+              context,
+            ),
+          )
     return frame(data, title, [top, ...body], page, context)
   },
 }
+
+/** Entries that stand on one page with air between them; with more of them the air goes first. */
+const roomyWeek = 10
 
 interface DayEntries {
   day: Day
@@ -55,7 +66,7 @@ function daysOf(monday: Day, occurrences: readonly Occurrence[]): DayEntries[] {
 
 function dayContent(
   { day, entries }: DayEntries,
-  first: boolean,
+  { first, full }: { first: boolean; full: boolean },
   data: PlaceData,
   page: PageGeometry,
   context: DocumentContext,
@@ -69,7 +80,7 @@ function dayContent(
   }
   const rows = entries.map((entry) => [
     timeContent(entry, 'full', context),
-    whatContent(entry, 'full', context),
+    whatContent(entry, 'full', true, context),
     { ...whereContent(entry, data.rooms, 'full', context), margin: [0, dropToTitle * page.scale, 0, 0] },
   ])
   const empty = [[{ text: t('print:week.emptyDay'), style: 'muted', colSpan: 3 }, '', '']]
@@ -77,8 +88,8 @@ function dayContent(
     {
       label,
       rows: rows.length > 0 ? rows : empty,
-      widths: columnsOf(page, [29, 30, 0, 35]),
-      padding: 3,
+      widths: columnsOf(page, [29, 31.5, 0, 35]),
+      padding: full ? 1.75 : 3,
       rowHeight: mm(10) * page.scale,
       line: !first,
       breakRows: entries.some((entry) => isLongEntry(entry, data.rooms)),

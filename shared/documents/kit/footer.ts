@@ -47,10 +47,11 @@ export function footer(data: PlaceData, page: PageGeometry, context: DocumentCon
   const contact = contactOf(data, context)
   const { facts: ways, address } = fitsFoot(contact) ? contact : { facts: [], address: '' }
   const printedOn = t('print:footer.printed', { day: formatDay(today, language, 'date-year') })
-  const half = contentWidth / 2
+  const imprintWidth = mm(84) * scale
+  const addressWidth = contentWidth - imprintWidth
   const fontSize = 11 * scale
   const lines =
-    linesOf(ways.join(' · '), contentWidth, fontSize) + Math.max(1, linesOf(address, half, fontSize))
+    linesOf(ways.join(' · '), contentWidth, fontSize) + Math.max(1, linesOf(address, addressWidth, fontSize))
   const gap = mm(4) * scale
 
   return {
@@ -62,9 +63,9 @@ export function footer(data: PlaceData, page: PageGeometry, context: DocumentCon
         ...(ways.length > 0 ? [{ text: facts(ways) }] : []),
         {
           columns: [
-            { width: half, text: address },
+            { width: addressWidth, text: address },
             {
-              width: half,
+              width: imprintWidth,
               text: `${printedOn} · ${t('print:footer.page', { page: number, pages })}`,
               alignment: 'right',
             },
@@ -93,11 +94,19 @@ export function runningHead({ place }: PlaceData, title: string, { scale, margin
 }
 
 /**
- * Lines a text takes at most: room is kept for the foot before the text is laid out. A usual text is half as wide as
- * its size a letter; where more than one line is needed, letters are taken to be the widest there are.
+ * Lines a text takes at most, since room for the foot is kept before the text is laid out: each letter at the widest
+ * of its kind, and a line to spare where there is more than one.
  */
 function linesOf(text: string, width: number, fontSize: number): number {
   if (text === '') return 0
-  if (text.length * fontSize * 0.55 <= width) return 1
-  return 1 + Math.ceil((text.length * fontSize * 0.9) / width)
+  const letters = [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * fontSize
+  return letters <= width ? 1 : 1 + Math.ceil(letters / width)
+}
+
+/** Upper bounds in shares of the size, read from the regular font. */
+function widthOf(letter: string): number {
+  if (/[ .,:;·]/.test(letter)) return 0.28
+  if (/[fijlrtI'|!()-]/.test(letter)) return 0.4
+  if (/[a-zøåéüöä1-9]/.test(letter) && !/[mw]/.test(letter)) return 0.615
+  return 1
 }

@@ -28,12 +28,15 @@ export function heading(
   const { scale, contentWidth } = page
   const logo = place.logo !== undefined && images[place.logo] ? place.logo : undefined
   const right: ContentNode | undefined =
-    corner ?? (logo ? { image: logo, fit: [mm(48) * scale, mm(24) * scale], alignment: 'right' } : undefined)
+    corner ?? (logo ? { image: logo, fit: [mm(44) * scale, mm(24) * scale], alignment: 'right' } : undefined)
   const gap = mm(6) * scale
-  const rightWidth = right ? mm(48) * scale : 0
+  const rightWidth = right ? mm(44) * scale : 0
   const left: Content[] = [
     { text: printed(place.name), style: 'placeName', margin: [0, 0, 0, 2 * scale] },
-    { text: title, style: title.length > longestDisplay ? 'displayLong' : 'display' },
+    {
+      text: title,
+      style: title.length > (right ? longestBeside : longestDisplay) ? 'displayLong' : 'display',
+    },
     ...(lead === '' ? [] : [{ text: lead, style: 'lead' }]),
     ...[...lines, ...contactLines(data, context)].map((text, i) => ({
       text,
@@ -55,8 +58,9 @@ export function heading(
   }
 }
 
-/** A title of more letters is set smaller. */
+/** A title of more letters is set smaller; beside a logo there is less room. */
 const longestDisplay = 28
+const longestBeside = 21
 
 /** The opening line of the place as heading lines. */
 export function openingLines({ place }: PlaceData): string[] {

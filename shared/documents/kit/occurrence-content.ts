@@ -13,6 +13,9 @@ import { facts, printed } from './text.ts'
 /** `full`: for a page that hangs on a wall, each thing on its line. `compact`: for a list of many dates. */
 export type Density = 'full' | 'compact'
 
+/** How a day is named within an entry. */
+const dayStyle = { full: 'long', compact: 'short' } as const
+
 /** The time as it stands in a column of times: "10.00–12.00", struck through when the date is cancelled. */
 export function timeContent(
   { startTime, endTime, cancelled }: Occurrence,
@@ -26,27 +29,30 @@ export function timeContent(
 }
 
 /**
- * What happens: title with what is unusual about the date, topic, the activity's own line, host, coffee duty and
- * deadline. In `compact`, title, topic and line flow together.
+ * What happens, a line each: title with what is unusual about the date, topic, the activity's own line (unless it was
+ * said before), host and coffee duty, deadline.
  */
-export function whatContent(occurrence: Occurrence, density: Density, context: DocumentContext): ContentNode {
+export function whatContent(
+  occurrence: Occurrence,
+  density: Density,
+  withLine: boolean,
+  context: DocumentContext,
+): ContentNode {
   const { details, override, cancelled } = occurrence
   const topic = printed(override?.topic ?? '')
-  const line = printed(details.line)
+  const line = withLine ? printed(details.line) : ''
   const title: Content[] = [
     ...(cancelled ? [cancelledMark(context), '  '] : []),
     { text: printed(details.title), style: density === 'full' ? 'title' : 'strong' },
   ]
-  const more = [topic, line].filter((text) => text !== '')
-  const head: Content[] =
-    density === 'full'
-      ? [
-          { text: title },
-          ...(topic === '' ? [] : [{ text: topic, style: 'topic' }]),
-          ...(line === '' ? [] : [{ text: line }]),
-        ]
-      : [{ text: [...title, ...(more.length > 0 ? [`   ${more.join(' · ')}`] : [])] }]
-  return { stack: [...head, ...notesOf(occurrence, context)] }
+  return {
+    stack: [
+      { text: title },
+      ...(topic === '' ? [] : [density === 'full' ? { text: topic, style: 'topic' } : topic]),
+      ...(line === '' ? [] : [line]),
+      ...notesOf(occurrence, density, context),
+    ],
+  }
 }
 
 /** White on black, a space of its own on both sides. */
@@ -60,11 +66,11 @@ export function cancelledMark({ t }: DocumentContext): ContentNode {
 }
 
 /** Lines under the title, each of facts that belong together; of a cancelled date only what explains it. */
-function notesOf(occurrence: Occurrence, context: DocumentContext): Content[] {
+function notesOf(occurrence: Occurrence, density: Density, context: DocumentContext): Content[] {
   const { details, override, cancelled, moved, originalDate } = occurrence
   const { t, language } = context
   const marks = [
-    ...(moved ? [t('print:mark.moved', { day: formatDay(originalDate, language, 'long') })] : []),
+    ...(moved ? [t('print:mark.moved', { day: formatDay(originalDate, language, dayStyle[density]) })] : []),
     ...(details.trial ? [t('print:mark.trial')] : []),
   ]
   const people = [
@@ -74,7 +80,7 @@ function notesOf(occurrence: Occurrence, context: DocumentContext): Content[] {
   return [
     ...(marks.length === 0 ? [] : [{ text: facts(marks), style: 'mark' }]),
     ...(cancelled || people.length === 0 ? [] : [{ text: facts(people) }]),
-    ...(cancelled ? [] : deadlineOf(occurrence, context)),
+    ...(cancelled ? [] : deadlineOf(occurrence, density, context)),
   ]
 }
 
@@ -115,7 +121,7 @@ function priceContent(price: PriceLine, t: Translate, language: Language): Conte
 }
 
 /** Letters that stand on one line of the column of places. */
-const shortLine = 20
+const shortLine = 25
 
 /** "Salen, Caféen" in the order they were chosen. */
 export function roomNames({ roomIds }: Pick<Occurrence, 'roomIds'>, rooms: readonly Room[]): string {
@@ -127,10 +133,18 @@ export function roomNames({ roomIds }: Pick<Occurrence, 'roomIds'>, rooms: reado
 }
 
 /** The deadline as a day people can find in a calendar, counted from the date it really takes place. */
-function deadlineOf({ details: { signUp }, date }: Occurrence, { t, language }: DocumentContext): string[] {
+function deadlineOf(
+  { details: { signUp }, date }: Occurrence,
+  density: Density,
+  { t, language }: DocumentContext,
+): string[] {
   if (!signUp) return []
   if (signUp.daysBefore === undefined) return [t('print:fact.signUpOpen')]
-  return [t('print:fact.signUp', { day: formatDay(addDays(date, -signUp.daysBefore), language, 'long') })]
+  return [
+    t('print:fact.signUp', {
+      day: formatDay(addDays(date, -signUp.daysBefore), language, dayStyle[density]),
+    }),
+  ]
 }
 
 /**

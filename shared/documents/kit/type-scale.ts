@@ -7,7 +7,7 @@ import { fontFamily } from '../pdf-engine.ts'
 export const dropToTitle = 1.9
 
 /** Four sizes in points on A4, and one for a title too long for the largest. Readers are 65 and older: nothing on a programme or list is under 11. */
-const sizes = { display: 32, displayLong: 22, lead: 15, entry: 13, body: 11 } as const
+const sizes = { display: 30, displayLong: 22, lead: 15, entry: 13, body: 11 } as const
 
 /** Nearly black and dark grey, both far over 7:1 on white; what is grey is still read in black and white. */
 export const ink = '#1a1a1a'
