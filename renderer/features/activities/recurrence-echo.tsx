@@ -19,7 +19,7 @@ export function RecurrenceEcho({ draft }: { draft: RecurrenceDraft }) {
   const dates = coming.length > 0 ? coming : nextDates(recurrence, FIRST_DAY, 5)
   return (
     <div className={classes.echo} role="status">
-      <strong>{describeRecurrence(recurrence, t, language)}</strong>
+      <strong>{describeRecurrence(recurrence, t, language, today)}</strong>
       {dates.length > 0 && (
         <p>
           {t(coming.length > 0 ? 'activities:recurrence.next' : 'activities:recurrence.past')}{' '}
