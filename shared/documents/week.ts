@@ -49,7 +49,7 @@ export const week: PrintableDocument = {
 }
 
 /** Entries that stand on one page with air between them; with more of them the air goes first. */
-const roomyWeek = 10
+const roomyWeek = 9
 
 interface DayEntries {
   day: Day
@@ -88,8 +88,8 @@ function dayContent(
     {
       label,
       rows: rows.length > 0 ? rows : empty,
-      widths: columnsOf(page, [29, 31.5, 0, 35]),
-      padding: full ? 1.75 : 3,
+      widths: columnsOf(page, [28.5, 30.5, 0, 40]),
+      padding: full ? 1.5 : 3,
       rowHeight: mm(10) * page.scale,
       line: !first,
       breakRows: entries.some((entry) => isLongEntry(entry, data.rooms)),

@@ -23,7 +23,7 @@ export interface PageGeometry {
 export function pageOf(paper: Paper): PageGeometry {
   const scale = paper === 'a3' ? Math.SQRT2 : 1
   const width = mm(paper === 'a3' ? 297 : 210)
-  const marginSide = mm(16) * scale
+  const marginSide = mm(15) * scale
   return {
     size: paper === 'a3' ? 'A3' : 'A4',
     width,

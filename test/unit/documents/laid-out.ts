@@ -97,12 +97,12 @@ export async function read(bytes: Uint8Array): Promise<LaidOut> {
   }
 }
 
-/** Pieces that stand outside their page's margins, as sentences; the sides have 16 mm, top and bottom at least 5. */
+/** Pieces that stand outside their page's margins, as sentences; the sides have 15 mm, top and bottom at least 5. */
 export function strays({ pages }: LaidOut): string[] {
   const mm = 72 / 25.4
   return pages.flatMap(({ width, height, pieces }, i) => {
     const scale = width / (210 * mm)
-    const [side, end] = [16 * mm * scale - 0.5, 5 * mm * scale]
+    const [side, end] = [15 * mm * scale - 0.5, 5 * mm * scale]
     // A space at a line's end hangs into the margin without a glyph.
     const space = 0.3 * 15 * scale
     return pieces
