@@ -9,8 +9,8 @@ const texts = {
     en: 'Fetching what the app is built from. This takes a few minutes the first time.',
   },
   installFailed: {
-    da: 'Det lykkedes ikke at hente det, appen er bygget af. Er der internet? Prøv igen med: npm start',
-    en: 'Could not fetch what the app is built from. Is there internet? Try again with: npm start',
+    da: 'Det lykkedes ikke at hente det, appen er bygget af. Er der internet? Prøv igen.',
+    en: 'Could not fetch what the app is built from. Is there internet? Try again.',
   },
   building: { da: 'Bygger appen.', en: 'Building the app.' },
   buildFailed: {
