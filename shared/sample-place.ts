@@ -9,7 +9,7 @@ import { addDays, type Day, daySchema, mondayOf, type Range, weekdaySchema } fro
 import type { Id } from './domain/id.ts'
 import { type Override, overrideSchema } from './domain/override.ts'
 import { personSchema } from './domain/person.ts'
-import { placeSchema } from './domain/place.ts'
+import { placeSchema, samplePlaceId } from './domain/place.ts'
 import type { PlaceData } from './domain/place-data.ts'
 import { datesBetween, ordinalSchema, type Recurrence, seasonSchema } from './domain/recurrence.ts'
 import { roomSchema } from './domain/room.ts'
@@ -115,7 +115,7 @@ export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): 
     ]),
   )
   return {
-    place: { ...sample.place, id: newId() },
+    place: { ...sample.place, id: samplePlaceId },
     rooms: sample.rooms.map(({ key, partOf, ...room }) => ({
       ...room,
       id: roomIds(key),

@@ -5,13 +5,22 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  Outlet,
+  useLocation,
 } from '@tanstack/react-router'
 import * as z from 'zod'
 import { Overview } from '../features/overview/overview.tsx'
 import { BrokenScreen } from './broken-screen.tsx'
 import { Frame } from './frame.tsx'
 
-const root = createRootRoute({ component: Frame })
+const startOver = '/start-over'
+const root = createRootRoute({ component: Root })
+
+/** The menu stands around every screen but the one that begins anew. */
+function Root() {
+  const begins = useLocation({ select: ({ pathname }) => pathname === startOver })
+  return begins ? <Outlet /> : <Frame />
+}
 
 const weekSearch = z.object({ week: z.string().optional().catch(undefined) })
 const printSearch = z.object({
@@ -23,6 +32,12 @@ const printSearch = z.object({
 })
 
 const routeTree = root.addChildren([
+  createRoute({
+    getParentRoute: () => root,
+    path: startOver,
+    component: lazyRouteComponent(() => import('../features/start/start-over.tsx'), 'StartOver'),
+  }),
+
   createRoute({ getParentRoute: () => root, path: '/', validateSearch: weekSearch, component: Overview }),
   createRoute({
     getParentRoute: () => root,

@@ -7,7 +7,7 @@ import type { JournalEntry } from './journal.ts'
 import type { Row, RowTable } from './rows.ts'
 
 /** Why everything was replaced. */
-export type ReplaceReason = 'opened-copy' | 'restored'
+export type ReplaceReason = 'opened-copy' | 'restored' | 'started-over'
 
 export interface KeptCopy {
   readonly id: Id

@@ -25,6 +25,15 @@ export const placeSchema = z.object({
 })
 export type Place = z.infer<typeof placeSchema>
 
+/** The sample place has an id of its own, so that a screen can say that this is an example. */
+export const samplePlaceName = 'Kornbølle Mødested'
+export const samplePlaceId: Id = '5a8b0e52-6f0e-4c0f-9a63-0d8f1c5e7b21'
+
+/** True while somebody is looking at the sample; one who has given it a name of their own has made it theirs. */
+export function isSample({ id, name }: Place): boolean {
+  return id === samplePlaceId && name === samplePlaceName
+}
+
 /** A place about which only its id is known. */
 export function emptyPlace(id: Id): Place {
   return {

@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { addDays, mondayOf, mondayOfWeek, monthOf, weekOf } from '../../../shared/domain/day.ts'
 import { occurrencesBetween } from '../../../shared/domain/occurrence.ts'
+import { isSample } from '../../../shared/domain/place.ts'
 import { formatDayRange, formatMonth, formatWeek } from '../../../shared/exchange/format-day.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
@@ -64,6 +65,14 @@ export function Overview() {
         </Group>
       }
     >
+      {isSample(data.place) && (
+        <div className={classes.sample}>
+          <p>{t('overview:sample')}</p>
+          <Button variant="default" renderRoot={(props) => <Link to="/start-over" {...props} />}>
+            {t('overview:startOver')}
+          </Button>
+        </div>
+      )}
       {data.activities.length === 0 ? (
         <div className={classes.nothing}>
           <p>{t('overview:noActivities')}</p>

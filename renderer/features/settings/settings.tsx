@@ -1,5 +1,6 @@
 import { Button, Group, SegmentedControl, Stack } from '@mantine/core'
 import { IconDeviceFloppy } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { languages } from '../../../shared/host/contract.ts'
 import { useSaveCopy } from '../../data/place/use-copies.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
@@ -63,6 +64,9 @@ export function Settings() {
               {t('settings:copies.save')}
             </Button>
             <OpenCopyButton />
+            <Button variant="default" renderRoot={(props) => <Link to="/start-over" {...props} />}>
+              {t('settings:copies.startOver')}
+            </Button>
           </Group>
           <KeptCopies />
         </Stack>

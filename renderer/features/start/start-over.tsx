@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core'
+import { useNavigate, useRouter } from '@tanstack/react-router'
+import { useReplaceEverything } from '../../data/place/mutations.ts'
+import { usePlaceData } from '../../data/place/queries.ts'
+import { useWriteCopy } from '../../data/place/use-write-copy.ts'
+import { useT } from '../../i18n/language.tsx'
+import { StartPage } from './start-page.tsx'
+
+/** Begins with a place of one's own after looking at the example (or at another place); what was there is kept. */
+export function StartOver() {
+  const t = useT()
+  const navigate = useNavigate()
+  const router = useRouter()
+  const { place } = usePlaceData()
+  const replace = useReplaceEverything(useWriteCopy())
+  return (
+    <StartPage
+      title={t('start:over.title')}
+      lead={t('start:over.lead')}
+      promise={t('start:over.kept', { name: place.name })}
+      busy={replace.isPending}
+      onBegin={async (data) => {
+        const result = await replace.mutateAsync({ data, attachments: [], reason: 'started-over' })
+        if (result.ok) void navigate({ to: '/', replace: true })
+      }}
+      others={
+        <Button variant="default" onClick={() => router.history.back()}>
+          {t('common:action.cancel')}
+        </Button>
+      }
+    />
+  )
+}
