@@ -2,6 +2,7 @@ import type { Activity } from '../domain/activity.ts'
 import { addDays, type Day } from '../domain/day.ts'
 import { nextOccurrence, type Occurrence, occurrencesBetween } from '../domain/occurrence.ts'
 import type { PlaceData } from '../domain/place-data.ts'
+import { capitalise } from '../exchange/capitalise.ts'
 import { describeRecurrence } from '../exchange/describe-recurrence.ts'
 import { formatPrices } from '../exchange/format-amount.ts'
 import { formatDay, formatDayRange } from '../exchange/format-day.ts'
@@ -12,7 +13,7 @@ import { heading } from './kit/heading.ts'
 import { listTable } from './kit/list-table.ts'
 import { cancelledMark, isLongEntry, roomNames } from './kit/occurrence-content.ts'
 import { columnsOf, type PageGeometry, pageOf } from './kit/page.ts'
-import { capitalised, printed } from './kit/text.ts'
+import { printed } from './kit/text.ts'
 import { dropToTitle } from './kit/type-scale.ts'
 
 /** Datoliste: the dates of one activity with topic, host and coffee duty; half a year ahead unless told otherwise. */
@@ -89,7 +90,7 @@ function usualFacts(
   const { recurrence, startTime, endTime, roomIds, prices } = details
   const pattern = 'start' in recurrence ? [describeRecurrence(recurrence, t, language)] : []
   const when = [...pattern, formatTimeSpan(startTime, endTime, language)].join(' · ')
-  const where = [roomNames({ roomIds }, rooms), printed(formatPrices(prices, t, language))]
+  const where = [roomNames({ roomIds }, rooms, t), printed(formatPrices(prices, t, language))]
   return [printed(details.line), when, where.filter((text) => text !== '').join(' · ')].filter(
     (text) => text !== '',
   )
@@ -117,7 +118,7 @@ function datesTable(
     },
   ].filter(({ textOf }) => dates.some((date) => textOf(date) !== ''))
   const rows = dates.map((date) => [
-    { text: capitalised(formatDay(date.date, language, 'short')), style: 'label', noWrap: true },
+    { text: capitalise(formatDay(date.date, language, 'short')), style: 'label', noWrap: true },
     topicContent(date, usual, data, context),
     ...columns.map(({ textOf }) => ({ text: textOf(date), margin: [0, dropToTitle, 0, 0] })),
   ])
@@ -127,7 +128,7 @@ function datesTable(
       rows,
       widths: columnsOf(page, [33, 0, ...columns.map(({ width }) => width)]),
       padding: 2.5,
-      breakRows: dates.some((date) => isLongEntry(date, data.rooms)),
+      breakRows: dates.some((date) => isLongEntry(date, data.rooms, t)),
     },
     page,
   )
@@ -146,7 +147,7 @@ function topicContent(
   const changes = [
     ...(date.moved ? [t('print:mark.moved', { day: formatDay(date.originalDate, language, 'long') })] : []),
     ...(otherTime && !date.cancelled ? [formatTimeSpan(date.startTime, date.endTime, language)] : []),
-    ...(otherRoom && !date.cancelled ? [roomNames(date, rooms)] : []),
+    ...(otherRoom && !date.cancelled ? [roomNames(date, rooms, t)] : []),
   ].filter((text) => text !== '')
   const topic: Content[] = [
     ...(date.cancelled ? [cancelledMark(context), '  '] : []),

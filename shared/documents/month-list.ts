@@ -1,6 +1,7 @@
 import { type Day, daysOfMonth, weekOf } from '../domain/day.ts'
 import { type Occurrence, occurrencesBetween } from '../domain/occurrence.ts'
 import type { PlaceData } from '../domain/place-data.ts'
+import { capitalise } from '../exchange/capitalise.ts'
 import { formatDay, formatMonth, formatWeek } from '../exchange/format-day.ts'
 import type { Content, DocumentContext, PrintableDocument } from './document.ts'
 import { dayTable } from './kit/day-table.ts'
@@ -8,7 +9,6 @@ import { frame } from './kit/frame.ts'
 import { heading, openingLines } from './kit/heading.ts'
 import { isLongEntry, timeContent, whatContent, whereContent } from './kit/occurrence-content.ts'
 import { columnsOf, type PageGeometry, pageOf } from './kit/page.ts'
-import { capitalised } from './kit/text.ts'
 
 /** Månedsliste: every date of a month under its week, on as many pages as it takes. */
 export const monthList: PrintableDocument = {
@@ -71,17 +71,17 @@ function dayContent(
   return dayTable(
     {
       ...(startsWeek && { heading }),
-      label: { text: capitalised(formatDay(day, context.language, 'short')), style: 'mark' },
+      label: { text: capitalise(formatDay(day, context.language, 'short')), style: 'mark' },
       rows: entries.map((entry) => [
         timeContent(entry, 'compact', context),
-        whatContent(entry, 'compact', introduced.has(entry), context),
+        whatContent(entry, data.people, 'compact', introduced.has(entry), context),
         whereContent(entry, data.rooms, 'compact', context),
       ]),
       widths: columnsOf(page, [28, 27, 0, 51]),
       padding: 2,
       rowHeight: 0,
       line: true,
-      breakRows: entries.some((entry) => isLongEntry(entry, data.rooms)),
+      breakRows: entries.some((entry) => isLongEntry(entry, data.rooms, context.t)),
     },
     page,
   )

@@ -1,6 +1,7 @@
 import { addDays, type Day, mondayOfWeek, weekdayOf } from '../domain/day.ts'
 import { nextOccurrence, type Occurrence, occurrencesBetween } from '../domain/occurrence.ts'
 import type { PlaceData } from '../domain/place-data.ts'
+import { capitalise } from '../exchange/capitalise.ts'
 import { formatDay, formatDayRange, formatWeek, weekdayName } from '../exchange/format-day.ts'
 import type { Content, DocumentContext, PrintableDocument } from './document.ts'
 import { dayTable } from './kit/day-table.ts'
@@ -8,7 +9,6 @@ import { frame } from './kit/frame.ts'
 import { heading, openingLines } from './kit/heading.ts'
 import { isLongEntry, timeContent, whatContent, whereContent } from './kit/occurrence-content.ts'
 import { columnsOf, mm, type PageGeometry, pageOf } from './kit/page.ts'
-import { capitalised } from './kit/text.ts'
 import { dropToTitle } from './kit/type-scale.ts'
 
 /** Ugeprogram: what happens from Monday to Sunday, on A4 or, for the notice board, on A3. */
@@ -74,13 +74,13 @@ function dayContent(
   const { t, language } = context
   const label = {
     stack: [
-      { text: capitalised(weekdayName(weekdayOf(day), language)), style: 'label' },
+      { text: capitalise(weekdayName(weekdayOf(day), language)), style: 'label' },
       formatDay(day, language, 'date'),
     ],
   }
   const rows = entries.map((entry) => [
     timeContent(entry, 'full', context),
-    whatContent(entry, 'full', true, context),
+    whatContent(entry, data.people, 'full', true, context),
     { ...whereContent(entry, data.rooms, 'full', context), margin: [0, dropToTitle * page.scale, 0, 0] },
   ])
   const empty = [[{ text: t('print:week.emptyDay'), style: 'muted', colSpan: 3 }, '', '']]
@@ -92,7 +92,7 @@ function dayContent(
       padding: full ? 1.5 : 3,
       rowHeight: mm(10) * page.scale,
       line: !first,
-      breakRows: entries.some((entry) => isLongEntry(entry, data.rooms)),
+      breakRows: entries.some((entry) => isLongEntry(entry, data.rooms, context.t)),
     },
     page,
   )

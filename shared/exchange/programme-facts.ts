@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../domain/day.ts'
 import type { Id } from '../domain/id.ts'
 import type { Occurrence } from '../domain/occurrence.ts'
+import type { Person } from '../domain/person.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import type { Language } from '../host/contract.ts'
 import type { Translate } from '../locales/translate.ts'
@@ -88,11 +89,16 @@ function signUpOf(
     deadline === undefined
       ? t('exchange:programme.signUp')
       : t('exchange:programme.signUpBy', { day: formatDay(deadline, language, 'long') })
-  const leader = leaderIds
-    .map((id) => people.find((person) => person.id === id))
-    .find((person) => person?.mayPrint.name && person.mayPrint.phone && person.phone !== '')
+  const leader = signUpLeader(leaderIds, people)
   const contact = contactText(leader?.name ?? place.contactName, leader?.phone ?? place.phone, t)
   return contact === '' ? words : t('exchange:programme.signUpWith', { signUp: words, contact })
+}
+
+/** The first of an activity's tovholdere whose name and phone number may be printed: whom people sign up with. */
+export function signUpLeader(leaderIds: readonly Id[], people: readonly Person[]): Person | undefined {
+  return leaderIds
+    .map((id) => people.find((person) => person.id === id))
+    .find((person) => person?.mayPrint.name && person.mayPrint.phone && person.phone !== '')
 }
 
 /** "Birthe Lausen, tlf. 12 34 56 71", or as much of it as there is. */

@@ -43,6 +43,7 @@ export function busyWeek(): PlaceData {
     startTime: '16:30',
     endTime: '19:00',
     roomIds: [cafe.id],
+    leaderIds,
     trial: true,
     prices: [{ label: '', amount: 4500 }],
     signUp: { daysBefore: 2, maximum: 12 },

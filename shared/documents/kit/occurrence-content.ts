@@ -1,10 +1,13 @@
 import type { PriceLine } from '../../domain/activity.ts'
 import { addDays } from '../../domain/day.ts'
 import type { Occurrence } from '../../domain/occurrence.ts'
+import type { Person } from '../../domain/person.ts'
 import type { Room } from '../../domain/room.ts'
 import { formatAmount, formatPrices } from '../../exchange/format-amount.ts'
 import { formatDay } from '../../exchange/format-day.ts'
 import { formatTime } from '../../exchange/format-time.ts'
+import { joinWords } from '../../exchange/join-words.ts'
+import { contactText, signUpLeader } from '../../exchange/programme-facts.ts'
 import type { Language } from '../../host/contract.ts'
 import type { Translate } from '../../locales/translate.ts'
 import type { Content, ContentNode, DocumentContext } from '../document.ts'
@@ -30,20 +33,22 @@ export function timeContent(
 
 /**
  * What happens, a line each: title with what is unusual about the date, topic, the activity's own line (unless it was
- * said before), host and coffee duty, deadline.
+ * said before), host and coffee duty, sign-up. In `full` also whom to sign up with.
  */
 export function whatContent(
   occurrence: Occurrence,
+  people: readonly Person[],
   density: Density,
   withLine: boolean,
   context: DocumentContext,
 ): ContentNode {
   const { details, override, cancelled } = occurrence
   const topic = printed(override?.topic ?? '')
-  const line = withLine ? printed(details.line) : ''
+  const line = withLine && !cancelled ? printed(details.line) : ''
   const title: Content[] = [
     ...(cancelled ? [cancelledMark(context), '  '] : []),
     { text: printed(details.title), style: density === 'full' ? 'title' : 'strong' },
+    ...(details.trial ? ['   ', { text: context.t('print:mark.trial'), style: 'mark', noWrap: true }] : []),
   ]
   return {
     stack: [
@@ -51,6 +56,7 @@ export function whatContent(
       ...(topic === '' ? [] : [density === 'full' ? { text: topic, style: 'topic' } : topic]),
       ...(line === '' ? [] : [line]),
       ...notesOf(occurrence, density, context),
+      ...(cancelled ? [] : signUpLines(occurrence, people, density, context)),
     ],
   }
 }
@@ -67,20 +73,22 @@ export function cancelledMark({ t }: DocumentContext): ContentNode {
 
 /** Lines under the title, each of facts that belong together; of a cancelled date only what explains it. */
 function notesOf(occurrence: Occurrence, density: Density, context: DocumentContext): Content[] {
-  const { details, override, cancelled, moved, originalDate } = occurrence
+  const { override, cancelled, moved, originalDate } = occurrence
   const { t, language } = context
-  const marks = [
-    ...(moved ? [t('print:mark.moved', { day: formatDay(originalDate, language, dayStyle[density]) })] : []),
-    ...(details.trial ? [t('print:mark.trial')] : []),
-  ]
   const people = [
     ...(override?.host ? [t('print:fact.host', { host: printed(override.host) })] : []),
     ...(override?.coffeeDuty ? [t('print:fact.coffee', { coffee: printed(override.coffeeDuty) })] : []),
   ]
   return [
-    ...(marks.length === 0 ? [] : [{ text: facts(marks), style: 'mark' }]),
+    ...(moved
+      ? [
+          {
+            text: t('print:mark.moved', { day: formatDay(originalDate, language, dayStyle[density]) }),
+            style: 'mark',
+          },
+        ]
+      : []),
     ...(cancelled || people.length === 0 ? [] : [{ text: facts(people) }]),
-    ...(cancelled ? [] : deadlineOf(occurrence, density, context)),
   ]
 }
 
@@ -94,8 +102,8 @@ export function whereContent(
   const { cancelled, details } = occurrence
   if (cancelled) return { text: '' }
   const maximum = details.signUp?.maximum
-  const room = roomNames(occurrence, rooms)
-  const places = maximum === undefined ? '' : t('print:fact.maximum', { count: maximum })
+  const room = roomNames(occurrence, rooms, t)
+  const places = maximum === undefined ? '' : t('exchange:programme.maximum', { count: maximum })
   const inOne = [room, ...details.prices.map((price) => priceText(price, t, language)), places]
     .filter((text) => text !== '')
     .join(' · ')
@@ -123,38 +131,50 @@ function priceContent(price: PriceLine, t: Translate, language: Language): Conte
 /** Letters that stand on one line of the column of places. */
 const shortLine = 25
 
-/** "Salen, Caféen" in the order they were chosen. */
-export function roomNames({ roomIds }: Pick<Occurrence, 'roomIds'>, rooms: readonly Room[]): string {
+/** "Salen og Caféen", in the order they were chosen. */
+export function roomNames(
+  { roomIds }: Pick<Occurrence, 'roomIds'>,
+  rooms: readonly Room[],
+  t: Translate,
+): string {
   const names = roomIds.map((id) => rooms.find((room) => room.id === id)?.name ?? '')
-  return names
-    .map(printed)
-    .filter((name) => name !== '')
-    .join(', ')
+  return joinWords(
+    names.map(printed).filter((name) => name !== ''),
+    t,
+  )
 }
 
-/** The deadline as a day people can find in a calendar, counted from the date it really takes place. */
-function deadlineOf(
-  { details: { signUp }, date }: Occurrence,
+/**
+ * The deadline as a day people can find in a calendar, counted from the date it really takes place. Whom to sign up
+ * with is said where a tovholder's phone number may be printed; the place's own stands at the page's foot.
+ */
+function signUpLines(
+  { details: { signUp, leaderIds }, date }: Occurrence,
+  people: readonly Person[],
   density: Density,
   { t, language }: DocumentContext,
 ): string[] {
   if (!signUp) return []
-  if (signUp.daysBefore === undefined) return [t('print:fact.signUpOpen')]
-  return [
-    t('print:fact.signUp', {
-      day: formatDay(addDays(date, -signUp.daysBefore), language, dayStyle[density]),
-    }),
-  ]
+  const deadline =
+    signUp.daysBefore === undefined
+      ? t('print:fact.signUpOpen')
+      : t('exchange:programme.signUpBy', {
+          day: formatDay(addDays(date, -signUp.daysBefore), language, dayStyle[density]),
+        })
+  const leader = density === 'full' ? signUpLeader(leaderIds, people) : undefined
+  if (!leader) return [deadline]
+  const contact = contactText(printed(leader.name), printed(leader.phone), t)
+  return [deadline, t('print:fact.signUpTo', { contact })]
 }
 
 /**
  * True when an entry might not fit on one page, were its letters the widest there are, and has to be allowed to break:
  * by the letters in its two columns, of which the one of places and prices is narrow.
  */
-export function isLongEntry(occurrence: Occurrence, rooms: readonly Room[]): boolean {
+export function isLongEntry(occurrence: Occurrence, rooms: readonly Room[], t: Translate): boolean {
   const { details, override } = occurrence
   const what = [details.title, details.line, override?.topic, override?.host, override?.coffeeDuty]
-  const where = [roomNames(occurrence, rooms), ...details.prices.map(({ label }) => `${label} 1.000 kr.`)]
+  const where = [roomNames(occurrence, rooms, t), ...details.prices.map(({ label }) => `${label} 1.000 kr.`)]
   const lettersOf = (texts: readonly (string | undefined)[]) => texts.join('').length
   return lettersOf(what) > 700 || lettersOf(where) > 300
 }

@@ -28,11 +28,6 @@ export function facts(parts: readonly (string | ContentNode)[]): Content[] {
   })
 }
 
-/** With a capital first letter, as a label begins. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** Shortened at a word's end to so many letters, for a line that repeats what stands in full elsewhere. */
 export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text

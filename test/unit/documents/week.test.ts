@@ -36,15 +36,17 @@ describe('week programme', () => {
       'Tirsdag',
       '14.00–16.00',
       'Tirsdagscafé',
-      'Store sal, Caféen',
+      'Store sal og Caféen',
     ])
-    expect(await lineOf('Mandekøkken')).toEqual(['16.30–19.00', 'Mandekøkken', 'Caféen'])
+    expect(await lineOf('Mandekøkken')).toEqual(['16.30–19.00', 'Mandekøkken', 'Prøveforløb', 'Caféen'])
   })
 
   it('says the deadline as a day, what is moved, on trial and cancelled', async () => {
     const { text } = await layOut('week', busyWeek())
     expect(text).toContain(solid('Tilmelding senest mandag den 23. november'))
     expect(text).toContain(solid('Tilmelding senest torsdag den 19. november'))
+    // Whom to ring: the first whose number may be printed.
+    expect(text).toContain(solid('til Åse Bjerregaard, tlf. 23 45 67 89'))
     expect(text).toContain(solid('Plads til 12'))
     expect(text).toContain(solid('Flyttet fra mandag den 23. november'))
     expect(text).toContain('Prøveforløb')
