@@ -3,7 +3,7 @@
  *
  * Its source (`resources/sample-place/sample-place.json`) names weeks counted from this one and rows by readable keys.
  */
-import * as z from 'zod'
+
 import { type Activity, activityDetailsSchema } from './domain/activity.ts'
 import { addDays, type Day, daySchema, mondayOf, type Range, weekdaySchema } from './domain/day.ts'
 import type { Id } from './domain/id.ts'
@@ -13,6 +13,7 @@ import { placeSchema, samplePlaceId } from './domain/place.ts'
 import type { PlaceData } from './domain/place-data.ts'
 import { datesBetween, ordinalSchema, type Recurrence, seasonSchema } from './domain/recurrence.ts'
 import { roomSchema } from './domain/room.ts'
+import { z } from './domain/schema.ts'
 
 const key = z.string().min(1)
 /** Weeks from this one; negative is before. */

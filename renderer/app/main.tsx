@@ -3,14 +3,10 @@ import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
 import './global.css'
 import { createRoot } from 'react-dom/client'
-import * as z from 'zod'
 import { createBrowserHost } from '../host/browser-host.ts'
 import { createElectronHost } from '../host/electron-host.ts'
 import { openDatabase } from '../storage/database.ts'
 import { App } from './app.tsx'
-
-// The page may not evaluate text as code, which zod would otherwise do to validate faster.
-z.config({ jitless: true })
 
 const host = window.shell ? createElectronHost(window.shell) : createBrowserHost()
 const database = await openDatabase()

@@ -8,7 +8,7 @@ import {
   Outlet,
   useLocation,
 } from '@tanstack/react-router'
-import * as z from 'zod'
+import { z } from '../../shared/domain/schema.ts'
 import { Overview } from '../features/overview/overview.tsx'
 import { BrokenScreen } from './broken-screen.tsx'
 import { Frame } from './frame.tsx'

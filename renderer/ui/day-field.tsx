@@ -80,6 +80,14 @@ export function DayField({
               size="md"
               value={value ?? null}
               defaultDate={value ?? today}
+              maxLevel="month"
+              hideOutsideDates
+              ariaLabels={{
+                previousMonth: t('common:dayField.previousMonth'),
+                nextMonth: t('common:dayField.nextMonth'),
+              }}
+              // Escape closes the calendar, and not the dialog it may stand in.
+              __stopPropagation
               getDayProps={(day) =>
                 marked?.has(day) ? { style: { fontWeight: 700, textDecoration: 'underline' } } : {}
               }

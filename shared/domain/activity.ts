@@ -1,9 +1,10 @@
 /** Something that happens once or again and again. */
-import * as z from 'zod'
+
 import { clockTimeSchema, type Day, daySchema } from './day.ts'
 import { attachmentHashSchema, idSchema } from './id.ts'
 import { oreSchema } from './money.ts'
 import { recurrenceSchema } from './recurrence.ts'
+import { z } from './schema.ts'
 import { longText, shortText } from './text.ts'
 
 export const categories = [

@@ -5,7 +5,7 @@
  * so none can move an activity. Arithmetic is Temporal's.
  */
 import { Temporal } from 'temporal-polyfill'
-import * as z from 'zod'
+import { z } from './schema.ts'
 
 /** A calendar day, `YYYY-MM-DD`, between the years 1900 and 2199. */
 export type Day = string

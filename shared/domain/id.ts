@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import { z } from './schema.ts'
 
 /** UUID of a row; every row has one from the day it is made. */
 export type Id = string

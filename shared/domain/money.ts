@@ -1,5 +1,5 @@
 /** Money is integer øre; no floating point ever touches it. */
-import * as z from 'zod'
+import { z } from './schema.ts'
 
 /** An amount in øre: 12.50 kr. is 1250. */
 export type Ore = number

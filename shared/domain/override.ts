@@ -1,7 +1,7 @@
-import * as z from 'zod'
 import { clockTimeSchema, daySchema } from './day.ts'
 import { idSchema } from './id.ts'
 import { oreSchema } from './money.ts'
+import { z } from './schema.ts'
 import { longText, shortText } from './text.ts'
 
 /** What differs on one date of an activity, keyed by activity and original date (at most one row for each pair). */

@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import { type Id, idSchema } from './id.ts'
+import { z } from './schema.ts'
 import { shortText } from './text.ts'
 
 /** A volunteer who leads activities (tovholder). */

@@ -1,9 +1,9 @@
-import * as z from 'zod'
 import { activitySchema } from './activity.ts'
 import { overrideSchema } from './override.ts'
 import { personSchema } from './person.ts'
 import { placeSchema } from './place.ts'
 import { roomSchema } from './room.ts'
+import { z } from './schema.ts'
 
 /** Everything a place keeps, apart from its attachments: what documents are made from and place files hold. */
 export const placeDataSchema = z.object({

@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import { attachmentHashSchema, type Id, idSchema } from './id.ts'
+import { z } from './schema.ts'
 import { longText, shortText } from './text.ts'
 
 /** The deep colours a place chooses from; each is tested at 7:1 or better on paper white (`place-colour.ts`). */

@@ -3,7 +3,7 @@
  *
  * Closed-form throughout: asking for one week ten years out costs the same as asking for this week.
  */
-import * as z from 'zod'
+
 import { type Day, daySchema, isWithin, overlap, type Range, WEEKDAYS, weekdaySchema } from './day.ts'
 import {
   type DayNumber,
@@ -15,6 +15,7 @@ import {
   weekdayOfNumber,
   weekNumberOfMonday,
 } from './day-number.ts'
+import { z } from './schema.ts'
 
 /** First to fourth, or last (-1), of a weekday in a month. */
 export const ordinalSchema = z.literal([1, 2, 3, 4, -1])

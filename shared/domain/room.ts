@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import { idSchema } from './id.ts'
+import { z } from './schema.ts'
 import { longText, shortText } from './text.ts'
 
 export const roomSchema = z.object({

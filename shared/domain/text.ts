@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import { z } from './schema.ts'
 
 /** A line somebody typed. Two hundred characters is the longest title documents must cope with. */
 export const shortText = z.string().max(200)

@@ -4,8 +4,9 @@
  * A small required core, and optional groups. Screens ask "is there `printers`?", never "is this Electron?".
  * The app never sends a path: the host opens the dialog and answers with bytes and a bare file name.
  */
-import * as z from 'zod'
+
 import { errorCodes, type Result } from '../domain/result.ts'
+import { z } from '../domain/schema.ts'
 import type { Call, EventName } from './channels.ts'
 
 /** What kind of file a dialog is about; the host knows the endings and words for each. */

@@ -1,5 +1,5 @@
 /** The names, limits and manifest of a place file; `docs/place-file.md` says the same in prose. */
-import * as z from 'zod'
+
 import { type Activity, activitySchema } from '../domain/activity.ts'
 import type { Attachment, AttachmentType } from '../domain/attachment.ts'
 import { clockTimeSchema, daySchema } from '../domain/day.ts'
@@ -8,6 +8,7 @@ import { type Override, overrideSchema } from '../domain/override.ts'
 import { type Person, personSchema } from '../domain/person.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { type Room, roomSchema } from '../domain/room.ts'
+import { z } from '../domain/schema.ts'
 
 export const FORMAT = 'moedested'
 /** Ending of the file's name, without the dot. */

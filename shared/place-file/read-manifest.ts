@@ -1,5 +1,5 @@
-import * as z from 'zod'
 import { ok, type Result, refused } from '../domain/result.ts'
+import { z } from '../domain/schema.ts'
 import { FORMAT, MANIFEST, type Manifest, manifestSchema } from './format.ts'
 import { readJson } from './read-json.ts'
 import { fieldOf } from './read-rows.ts'

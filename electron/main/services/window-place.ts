@@ -1,6 +1,6 @@
 /** Where the window stood, kept between starts in a small file. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import * as z from 'zod'
+import { z } from '../../../shared/domain/schema.ts'
 
 const whole = z.int()
 const boundsSchema = z.object({ x: whole, y: whole, width: whole, height: whole })

@@ -41,6 +41,8 @@ export function AddInline({ action, label, onAdd }: AddInlineProps) {
         value={name}
         maxLength={200}
         autoFocus
+        // Escape closes the field, and not the dialog it may stand in.
+        data-mantine-stop-propagation
         onChange={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') {
