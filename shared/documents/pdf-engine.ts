@@ -52,9 +52,9 @@ interface PdfDocument {
 /** pdfkit's font of one document. `font` is what fontkit parsed; it depends on no document, nor do shaped words. */
 interface EmbeddedFont {
   name: string
-  font: object
+  font: { characterSet: readonly number[]; glyphForCodePoint(character: number): unknown }
   layoutCache: Record<string, object>
-  constructor: new (document: PdfDocument, font: object, id: string) => EmbeddedFont
+  constructor: new (document: PdfDocument, font: EmbeddedFont['font'], id: string) => EmbeddedFont
 }
 
 /** A place's words are some thousands; texts typed letter by letter make more, so there is an end to remembering. */
@@ -93,6 +93,7 @@ function rememberFonts(documents: PdfDocument, store: FontStore): void {
     const earlier = memory.get(type)
     if (!earlier) {
       const first = provideFont.call(this, family, bold, italics)
+      meetEveryLetter(first)
       memory.set(type, first)
       return first
     }
@@ -107,6 +108,14 @@ function rememberFonts(documents: PdfDocument, store: FontStore): void {
     types[type] = font
     return font
   }
+}
+
+/**
+ * fontkit keeps each glyph with the character it was first asked for. One first met as a part of another (the comma of
+ * a semicolon, when the first document was embedded) would never learn its own, and not be found in the PDF's text.
+ */
+function meetEveryLetter({ font }: EmbeddedFont): void {
+  for (const character of font.characterSet) font.glyphForCodePoint(character)
 }
 
 /** D: pdfmake hands the laid-out pages to its document right before it writes them (js/Renderer.js, renderPages). */

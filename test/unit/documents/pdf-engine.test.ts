@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import type { DocumentDefinition } from '../../../shared/documents/document.ts'
+import { fontCoverage } from '../../../shared/documents/font-coverage.ts'
 import { fontFamily, type Pdfmake, teachPdfmake } from '../../../shared/documents/pdf-engine.ts'
 import { documents } from '../../../shared/documents/registry.ts'
 import { busyWeek } from '../../factories/busy-week.ts'
@@ -63,6 +64,26 @@ describe('pdfmake taught to remember', () => {
     const make = () => ({ ...define('week', busyWeek()), compress: false })
     const operations = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1').split('\nBT\n').length
     expect(operations(await taught(make()))).toBeLessThan(operations(await bare()(make())) / 2)
+  })
+
+  it('finds every letter in the text, also those first met as a part of another', async () => {
+    const taught = await teachPdfmake(new Instance(), fonts)
+    const page = (text: string) => ({
+      ...define('phone-list', busyWeek()),
+      content: [{ text }],
+      footer: () => '',
+    })
+    const every = fontCoverage
+      .flatMap(([first, last]) =>
+        Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
+      )
+      .filter((letter) => letter.trim() !== '')
+    // The composed ones alone, and then the rest: backwards, so that parts come after wholes.
+    await taught(
+      page(every.filter((letter) => letter.normalize('NFD') !== letter || ';:„”'.includes(letter)).join(' ')),
+    )
+    const { text } = await read(await taught(page(every.reverse().join(' '))))
+    expect([...text]).toEqual(every)
   })
 
   it('makes the same pages again however often it is asked', async () => {
