@@ -50,7 +50,13 @@ export function themeOf(hex: string) {
       NumberInput: NumberInput.extend({ defaultProps: { size: 'md' } }),
       Textarea: Textarea.extend({ defaultProps: { size: 'md' } }),
       Select: Select.extend({
-        defaultProps: { size: 'md', allowDeselect: false, checkIconPosition: 'right' },
+        defaultProps: {
+          size: 'md',
+          allowDeselect: false,
+          checkIconPosition: 'right',
+          // Within the screen, so that what stands there belongs to a part of the page that has a name.
+          comboboxProps: { portalProps: { target: '#content' } },
+        },
       }),
       Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
       SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'md' } }),

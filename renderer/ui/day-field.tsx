@@ -77,7 +77,7 @@ export function DayField({
           </Popover.Target>
           <Popover.Dropdown>
             <DatePicker
-              size="md"
+              size="sm"
               value={value ?? null}
               defaultDate={value ?? today}
               maxLevel="month"

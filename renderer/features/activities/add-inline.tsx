@@ -25,6 +25,7 @@ export function AddInline({ action, label, onAdd }: AddInlineProps) {
     return (
       <Button
         mt="sm"
+        style={{ alignSelf: 'flex-start' }}
         variant="default"
         leftSection={<IconPlus aria-hidden size={18} />}
         onClick={() => setName('')}

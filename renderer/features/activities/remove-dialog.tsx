@@ -26,6 +26,7 @@ export function RemoveDialog({ activity, onClose, onRemove }: RemoveDialogProps)
     <Modal
       opened
       onClose={onClose}
+      size="38rem"
       title={t('activities:remove.title')}
       closeButtonProps={{ 'aria-label': t('common:action.close') }}
     >
