@@ -27,6 +27,8 @@ export default defineConfig({
     timezoneId: 'Europe/Copenhagen',
     viewport: { width: 1366, height: 768 },
     launchOptions: { args: testArguments(), ...(executablePath && { executablePath }) },
+    // What is not there to be clicked by then never will be.
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
   },
   projects: [
