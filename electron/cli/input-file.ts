@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { type Result, refused } from '../../shared/domain/result.ts'
 import { errorText } from '../../shared/locales/error-text.ts'
 import type { Translate } from '../../shared/locales/translate.ts'
-import { MAX_PLACE_FILE_BYTES } from '../../shared/place-file/format.ts'
+import { MAX_PLACE_FILE_BYTES } from '../../shared/place-file/limits.ts'
 import { type PlaceFile, readPlaceFile } from '../../shared/place-file/read-place-file.ts'
 import { Refusal } from './refusal.ts'
 

@@ -1,6 +1,6 @@
 /** What every host knows of the kinds of files: their endings, and how large one may be to be read at all. */
 import type { ErrorCode } from '../domain/result.ts'
-import { MAX_PLACE_FILE_BYTES } from '../place-file/format.ts'
+import { MAX_PLACE_FILE_BYTES } from '../place-file/limits.ts'
 import type { FileKind } from './contract.ts'
 
 const MB = 1024 * 1024

@@ -1,4 +1,4 @@
-/** The names, limits and manifest of a place file; `docs/place-file.md` says the same in prose. */
+/** The names and manifest of a place file; `docs/place-file.md` says the same in prose. */
 
 import { type Activity, activitySchema } from '../domain/activity.ts'
 import type { Attachment, AttachmentType } from '../domain/attachment.ts'
@@ -37,12 +37,6 @@ export function rowsName(kind: RowKind): string {
 export function readRowsName(name: string): string | undefined {
   return name === MANIFEST ? undefined : /^([a-z][a-z-]*)\.json$/.exec(name)?.[1]
 }
-
-const MB = 1024 * 1024
-/** Largest file, packed and unpacked: hundreds of pictures as large as the app takes them in. */
-export const MAX_PLACE_FILE_BYTES = 1024 * MB
-/** Largest file of rows: a hundred times what sixteen years of changed dates take. */
-export const MAX_ROWS_BYTES = 64 * MB
 
 const endings: Record<AttachmentType, string> = { 'image/jpeg': 'jpg', 'image/png': 'png' }
 

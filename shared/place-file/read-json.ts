@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from '../domain/result.ts'
-import { MAX_ROWS_BYTES } from './format.ts'
+import { MAX_ROWS_BYTES } from './limits.ts'
 import type { ZipEntry } from './read-zip.ts'
 import { sha256Of } from './sha256.ts'
 import { decodeText } from './text-bytes.ts'

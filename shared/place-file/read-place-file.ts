@@ -2,14 +2,8 @@
 import type { Attachment } from '../domain/attachment.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
-import {
-  type Counts,
-  MANIFEST,
-  MAX_PLACE_FILE_BYTES,
-  type Manifest,
-  readAttachmentName,
-  readRowsName,
-} from './format.ts'
+import { type Counts, MANIFEST, type Manifest, readAttachmentName, readRowsName } from './format.ts'
+import { MAX_PLACE_FILE_BYTES } from './limits.ts'
 import { countsOf } from './place-file-summary.ts'
 import { missingAttachment, readAttachments } from './read-attachments.ts'
 import { readJson } from './read-json.ts'

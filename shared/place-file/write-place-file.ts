@@ -6,14 +6,13 @@ import {
   attachmentName,
   FORMAT,
   MANIFEST,
-  MAX_PLACE_FILE_BYTES,
-  MAX_ROWS_BYTES,
   type Manifest,
   manifestSchema,
   PLACE,
   rowKinds,
   rowsName,
 } from './format.ts'
+import { MAX_PLACE_FILE_BYTES, MAX_ROWS_BYTES } from './limits.ts'
 import { countsOf } from './place-file-summary.ts'
 import { sha256Of } from './sha256.ts'
 import { FORMAT_VERSION } from './upgrades/upgrade-rows.ts'

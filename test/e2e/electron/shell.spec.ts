@@ -378,6 +378,23 @@ test('printing without a printer is said; a closed dialog is no fault', async ({
   expect(await print()).toEqual({ ok: true, value: undefined })
 })
 
+test('where the system never says how printing went, the page hears when the person is back', async ({
+  launch,
+}) => {
+  const { main, page } = await launch()
+  await answerPrintDialog(main, 'never')
+  const pdf = [...onePagePdf('Prøve')]
+  const print = page.evaluate(
+    (bytes) => window.shell?.call('print', { title: 'Prøve', bytes: new Uint8Array(bytes) }),
+    pdf,
+  )
+  await expect.poll(async () => (await printedPdf(main)).length).toBeGreaterThan(0)
+  await main.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.emit('focus')),
+  )
+  expect(await print).toEqual({ ok: true, value: undefined })
+})
+
 test('the menu speaks Danish, then English when asked, and passes its commands on', async ({ launch }) => {
   const { main, page } = await launch()
   await page.waitForSelector('h1')
