@@ -12,6 +12,7 @@ const launchOptions = { args: testArguments(), ...(executablePath && { executabl
 export default defineConfig({
   test: {
     silent: 'passed-only',
+    setupFiles: ['test/setup.ts'],
     env: { TZ: process.env.TZ ?? 'Europe/Copenhagen' },
     projects: [
       {
@@ -26,6 +27,8 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react()],
+        // All the app's libraries are made ready before the first test: one found later would reload the page.
+        optimizeDeps: { entries: ['renderer/**/*.{ts,tsx}', 'test/browser/**/*.{ts,tsx}'] },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],

@@ -23,9 +23,14 @@ export function PdfPages({ pdf, label }: PdfPagesProps) {
     if (!pdf) return
     const opening = openPdf(pdf)
     let outdated = false
-    void opening.pages.then((opened) => {
-      if (!outdated) setPages(opened)
-    })
+    void opening.pages.then(
+      (opened) => {
+        if (!outdated) setPages(opened)
+      },
+      (error) => {
+        if (!outdated) throw error
+      },
+    )
     return () => {
       outdated = true
       opening.close()
@@ -64,9 +69,13 @@ function PageView({ page, label }: { page: PdfPage; label: string }) {
 
   useEffect(() => {
     let outdated = false
-    void page.readLines().then((read) => {
-      if (!outdated) setLines(read)
-    })
+    void page.readLines().then(
+      (read) => {
+        if (!outdated) setLines(read)
+      },
+      // The document was closed: newer pages are on their way.
+      () => undefined,
+    )
     return () => {
       outdated = true
     }
