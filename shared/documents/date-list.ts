@@ -1,6 +1,7 @@
 import type { Activity } from '../domain/activity.ts'
-import { addDays, type Day } from '../domain/day.ts'
-import { nextOccurrence, type Occurrence, occurrencesBetween } from '../domain/occurrence.ts'
+import { addDays } from '../domain/day.ts'
+import { nextActivity } from '../domain/next-activity.ts'
+import { type Occurrence, occurrencesBetween } from '../domain/occurrence.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { capitalise } from '../exchange/capitalise.ts'
 import { describeRecurrence } from '../exchange/describe-recurrence.ts'
@@ -13,7 +14,7 @@ import { heading } from './kit/heading.ts'
 import { listTable } from './kit/list-table.ts'
 import { cancelledMark, isLongEntry, roomNames } from './kit/occurrence-content.ts'
 import { columnsOf, type PageGeometry, pageOf } from './kit/page.ts'
-import { printed } from './kit/text.ts'
+import { printed, printedLines } from './kit/text.ts'
 import { dropToTitle } from './kit/type-scale.ts'
 
 /** Datoliste: the dates of one activity with topic, host and coffee duty; half a year ahead unless told otherwise. */
@@ -65,16 +66,12 @@ export const dateList: PrintableDocument = {
 
 /** The activity asked for, or the one whose next date comes first. */
 function chosenActivity(
-  { activities, overrides }: PlaceData,
+  data: PlaceData,
   { activity }: DocumentOptions,
   { today }: DocumentContext,
 ): Activity | undefined {
-  if (activity !== undefined) return activities.find(({ id }) => id === activity)
-  const next = activities
-    .map((candidate) => ({ candidate, day: nextOccurrence(candidate, overrides, today)?.date }))
-    .filter((one): one is { candidate: Activity; day: Day } => one.day !== undefined)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-  return next[0]?.candidate ?? activities[0]
+  if (activity !== undefined) return data.activities.find(({ id }) => id === activity)
+  return nextActivity(data, today)
 }
 
 function titleOf({ versions }: Activity): string {
@@ -157,6 +154,7 @@ function topicContent(
     stack: [
       { text: topic, style: 'topic' },
       ...(changes.length > 0 ? [{ text: changes.join(' · '), style: 'mark' }] : []),
+      ...printedLines(date.override?.note ?? ''),
     ],
   }
 }

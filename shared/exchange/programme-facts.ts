@@ -19,11 +19,13 @@ export interface ProgrammeContext {
   today: Day
 }
 
-/** Each fact as words, empty where there is nothing to say. Of a cancelled date only `head` is. */
+/** Each fact as words, empty where there is nothing to say. Of a cancelled date only `head` and `note` are. */
 export interface ProgrammeFacts {
   /** "Kl. 9.30–11.30 Torsdagsklubben: Om Bråskovgård", "Kl. 14.00–16.30 AFLYST: Banko". */
   head: string
   line: string
+  /** What was written about this date alone. */
+  note: string
   rooms: string
   /** One for each price. */
   prices: readonly string[]
@@ -41,13 +43,15 @@ export function programmeFacts(
   context: ProgrammeContext,
 ): ProgrammeFacts {
   const { t, language } = context
-  const { details, cancelled, startTime, endTime, roomIds } = occurrence
+  const { details, override, cancelled, startTime, endTime, roomIds } = occurrence
   const head = `${capitalise(formatTimeSpan(startTime, endTime, language))} ${titleOf(occurrence, context)}`
-  if (cancelled) return { head, line: '', rooms: '', prices: [], maximum: '', signUp: '' }
+  if (cancelled)
+    return { head, line: '', note: override?.note ?? '', rooms: '', prices: [], maximum: '', signUp: '' }
   const maximum = details.signUp?.maximum
   return {
     head,
     line: details.line,
+    note: override?.note ?? '',
     rooms: joinWords(namesOf(roomIds, data.rooms), t),
     prices: details.prices.map((price) => formatPrices([price], t, language)),
     maximum: maximum === undefined ? '' : t('exchange:programme.maximum', { count: maximum }),

@@ -53,9 +53,9 @@ const layouts: Readonly<Record<ProgrammeKind, Layout>> = {
   facebook: {
     begin: (place, period, { t }) => t('exchange:programme.facebookTitle', { place: place.name, period }),
     entry(occurrence, data, context) {
-      const { head, line, rooms, prices, maximum, signUp } = programmeFacts(occurrence, data, context)
+      const { head, line, note, rooms, prices, maximum, signUp } = programmeFacts(occurrence, data, context)
       const sign = occurrence.cancelled ? '❌' : signs[occurrence.details.category]
-      return lines([`${sign} ${head}`, joined([line, rooms, ...prices]), joined([signUp, maximum])])
+      return lines([`${sign} ${head}`, joined([line, rooms, ...prices]), note, joined([signUp, maximum])])
     },
     between: '\n',
     end: (place, { t }) =>
@@ -84,8 +84,8 @@ const layouts: Readonly<Record<ProgrammeKind, Layout>> = {
     begin: (_, period, { t }) =>
       `${t('exchange:programme.greeting')}\n\n${t('exchange:programme.lead', { period })}`,
     entry(occurrence, data, context) {
-      const { head, line, rooms, prices, maximum, signUp } = programmeFacts(occurrence, data, context)
-      return lines([head, line, joined([rooms, ...prices]), joined([signUp, maximum])])
+      const { head, line, note, rooms, prices, maximum, signUp } = programmeFacts(occurrence, data, context)
+      return lines([head, line, note, joined([rooms, ...prices]), joined([signUp, maximum])])
     },
     between: '\n\n',
     end: (place, { t }) =>

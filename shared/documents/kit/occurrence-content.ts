@@ -11,7 +11,7 @@ import { contactText, signUpLeader } from '../../exchange/programme-facts.ts'
 import type { Language } from '../../host/contract.ts'
 import type { Translate } from '../../locales/translate.ts'
 import type { Content, ContentNode, DocumentContext } from '../document.ts'
-import { facts, printed } from './text.ts'
+import { facts, printed, printedLines } from './text.ts'
 
 /** `full`: for a page that hangs on a wall, each thing on its line. `compact`: for a list of many dates. */
 export type Density = 'full' | 'compact'
@@ -33,7 +33,7 @@ export function timeContent(
 
 /**
  * What happens, a line each: title with what is unusual about the date, topic, the activity's own line (unless it was
- * said before), host and coffee duty, sign-up. In `full` also whom to sign up with.
+ * said before), host and coffee duty, note, sign-up. In `full` also whom to sign up with.
  */
 export function whatContent(
   occurrence: Occurrence,
@@ -89,6 +89,7 @@ function notesOf(occurrence: Occurrence, density: Density, context: DocumentCont
         ]
       : []),
     ...(cancelled || people.length === 0 ? [] : [{ text: facts(people) }]),
+    ...printedLines(override?.note ?? ''),
   ]
 }
 
@@ -173,7 +174,14 @@ function signUpLines(
  */
 export function isLongEntry(occurrence: Occurrence, rooms: readonly Room[], t: Translate): boolean {
   const { details, override } = occurrence
-  const what = [details.title, details.line, override?.topic, override?.host, override?.coffeeDuty]
+  const what = [
+    details.title,
+    details.line,
+    override?.topic,
+    override?.host,
+    override?.coffeeDuty,
+    override?.note,
+  ]
   const where = [roomNames(occurrence, rooms, t), ...details.prices.map(({ label }) => `${label} 1.000 kr.`)]
   const lettersOf = (texts: readonly (string | undefined)[]) => texts.join('').length
   return lettersOf(what) > 700 || lettersOf(where) > 300

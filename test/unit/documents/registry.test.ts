@@ -38,6 +38,7 @@ interface Entry {
   topic: string | undefined
   host: string | undefined
   coffeeDuty: string | undefined
+  note: string | undefined
   day: number
   cancelled: boolean
 }
@@ -47,6 +48,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   topic: maybe(title),
   host: maybe(word(30)),
   coffeeDuty: maybe(word(30)),
+  note: maybe(word(30)),
   day: fc.nat({ max: 6 }),
   cancelled: fc.boolean(),
 })
@@ -72,12 +74,13 @@ function placeOf(entries: readonly Entry[]) {
       recurrence: { kind: 'once', date: addDays(monday, given.day) },
     }),
   )
-  const overrides: Override[] = entries.map(({ topic, host, coffeeDuty, cancelled, day }, i) =>
+  const overrides: Override[] = entries.map(({ topic, host, coffeeDuty, note, cancelled, day }, i) =>
     makeOverride(activities[i] as Activity, addDays(monday, day), {
       cancelled,
       ...(topic !== undefined && { topic }),
       ...(host !== undefined && { host }),
       ...(coffeeDuty !== undefined && { coffeeDuty }),
+      ...(note !== undefined && { note }),
     }),
   )
   const people = entries.map(({ title: name }) => makePerson({ name }))
@@ -98,8 +101,8 @@ describe('every document', () => {
       await fc.assert(
         fc.asyncProperty(programme, async (entries) => {
           const laidOut = await layOut(name, placeOf(entries), { paper: paper as Paper })
-          for (const { title: heading, line, topic, host, coffeeDuty, cancelled } of entries) {
-            const expected = [heading, topic, ...(cancelled ? [] : [line, host, coffeeDuty])]
+          for (const { title: heading, line, topic, host, coffeeDuty, note, cancelled } of entries) {
+            const expected = [heading, topic, note, ...(cancelled ? [] : [line, host, coffeeDuty])]
             for (const text of expected) if (text) expect(laidOut.text).toContain(solid(text))
           }
           const cancelled = entries.filter((one) => one.cancelled).length
@@ -117,18 +120,19 @@ describe('every document', () => {
       fc.asyncProperty(title, fc.array(entry, { maxLength: 80, size: 'max' }), async (name, entries) => {
         const dates = entries.map((_, i) => addDays('2026-11-23', i * 2))
         const activity = makeActivity({ title: name, recurrence: { kind: 'dates', dates } })
-        const overrides = entries.map(({ topic, host, coffeeDuty }, i) =>
+        const overrides = entries.map(({ topic, host, coffeeDuty, note }, i) =>
           makeOverride(activity, dates[i] as string, {
             ...(topic !== undefined && { topic }),
             ...(host !== undefined && { host }),
             ...(coffeeDuty !== undefined && { coffeeDuty }),
+            ...(note !== undefined && { note }),
           }),
         )
         const data = makePlaceData({ activities: [activity], overrides })
         const laidOut = await layOut('date-list', data, { to: '2027-11-23' })
         for (const text of [
           name,
-          ...entries.flatMap(({ topic, host, coffeeDuty }) => [topic, host, coffeeDuty]),
+          ...entries.flatMap(({ topic, host, coffeeDuty, note }) => [topic, host, coffeeDuty, note]),
         ]) {
           if (text) expect(laidOut.text).toContain(solid(text))
         }
@@ -172,7 +176,12 @@ describe('every document', () => {
         trial: true,
       })
       const overrides = ['2026-11-23', '2026-11-30'].map((date) =>
-        makeOverride(activity, date, { topic: full('E'), host: full('V'), coffeeDuty: full('K') }),
+        makeOverride(activity, date, {
+          topic: full('E'),
+          host: full('V'),
+          coffeeDuty: full('K'),
+          note: full('B'),
+        }),
       )
       const place = makePlace({
         name: full('M'),
