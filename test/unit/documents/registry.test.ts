@@ -212,7 +212,7 @@ describe('every document', () => {
       if (name !== 'date-list') held('O', 40)
       for (const letter of [...'TL']) held(letter, 1)
       held('P', 20)
-      for (const letter of [...'EVK']) held(letter, name === 'week' ? 1 : 2)
+      for (const letter of [...'EVKB']) held(letter, name === 'week' ? 1 : 2)
     },
   )
 
