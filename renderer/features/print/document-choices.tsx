@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { DocumentOptions, PrintableDocument } from '../../../shared/documents/document.ts'
 import { versionOn } from '../../../shared/domain/activity-versions.ts'
 import { addDays, addMonths, type Day, mondayOfWeek, weekOf } from '../../../shared/domain/day.ts'
-import { nextOccurrence } from '../../../shared/domain/occurrence.ts'
+import { nextActivity } from '../../../shared/domain/next-activity.ts'
 import { formatDayRange, formatMonth, formatWeek } from '../../../shared/exchange/format-day.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
@@ -104,24 +104,16 @@ interface ActivityChoiceProps {
 function ActivityChoice({ value, onChange }: ActivityChoiceProps) {
   const t = useT()
   const today = useToday()
-  const { activities, overrides } = usePlaceData()
-  const known = activities
-    .map((activity) => ({
-      id: activity.id,
-      title: versionOn(activity, today).title,
-      next: nextOccurrence(activity, overrides, today)?.date ?? '9999',
-    }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'da'))
-  const first = known.reduce<(typeof known)[number] | undefined>(
-    (best, one) => (best === undefined || one.next < best.next ? one : best),
-    undefined,
-  )
+  const data = usePlaceData()
+  const known = data.activities
+    .map((activity) => ({ value: activity.id, label: versionOn(activity, today).title }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'da'))
   return (
     <Select
       label={t('printing:activity')}
       searchable
-      value={value ?? first?.id ?? null}
-      data={known.map(({ id, title }) => ({ value: id, label: title }))}
+      value={value ?? nextActivity(data, today)?.id ?? null}
+      data={known}
       onChange={(id) => id && onChange(id)}
     />
   )

@@ -17,15 +17,18 @@ interface PdfPagesProps {
  */
 export function PdfPages({ pdf, label }: PdfPagesProps) {
   const t = useT()
-  const [pages, setPages] = useState<readonly PdfPage[]>()
+  const [shown, setShown] = useState<{ pages: readonly PdfPage[]; close(): void }>()
 
   useEffect(() => {
     if (!pdf) return
     const opening = openPdf(pdf)
     let outdated = false
+    let taken = false
     void opening.pages.then(
-      (opened) => {
-        if (!outdated) setPages(opened)
+      (pages) => {
+        if (outdated) return
+        taken = true
+        setShown({ pages, close: opening.close })
       },
       (error) => {
         if (!outdated) throw error
@@ -33,9 +36,12 @@ export function PdfPages({ pdf, label }: PdfPagesProps) {
     )
     return () => {
       outdated = true
-      opening.close()
+      if (!taken) opening.close()
     }
   }, [pdf])
+  // Pages are drawn again when their width changes, so what they are of stays open for as long as they are shown.
+  useEffect(() => () => shown?.close(), [shown])
+  const pages = shown?.pages
 
   return (
     <section aria-label={label} aria-busy={!pages}>

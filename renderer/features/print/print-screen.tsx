@@ -28,7 +28,7 @@ export function PrintScreen() {
   const { print, save } = usePrintMutations()
   if (!document) return null
 
-  const { pdf, fileName, title, missing } = rendered
+  const { pdf, current, fileName, title, missing } = rendered
   return (
     <Page title={t('printing:title')} wide>
       <div className={classes.screen}>
@@ -56,7 +56,7 @@ export function PrintScreen() {
               <Button
                 size="lg"
                 leftSection={<IconPrinter aria-hidden />}
-                disabled={!pdf}
+                disabled={!current}
                 loading={print.isPending}
                 onClick={() => pdf && print.mutate({ title, bytes: pdf })}
               >
@@ -67,7 +67,7 @@ export function PrintScreen() {
               size="lg"
               variant={printers ? 'default' : 'filled'}
               leftSection={<IconDeviceFloppy aria-hidden />}
-              disabled={!pdf}
+              disabled={!current}
               loading={save.isPending}
               onClick={async () => {
                 if (!pdf) return

@@ -9,10 +9,13 @@ import { useDatabase } from '../../data/database-context.tsx'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { renderDocument } from './render-pdf.ts'
+import type { RenderRequest } from './render-request.ts'
 
 interface RenderedPdf {
   /** The pages; while newer ones are being made, those from before. `undefined` until the first are there. */
   pdf: Uint8Array | undefined
+  /** Whether `pdf` is what is asked for by now: only then may it leave the screen, under its name. */
+  current: boolean
   /** Why there are none, as a sentence. */
   error: string | undefined
   /** Characters of its texts that no font here can draw. */
@@ -31,20 +34,23 @@ export function useRenderedPdf(
   const { language } = useLanguage()
   const today = useToday()
   const { data: images } = useQuery(imagesQuery(useDatabase(), data.place.logo))
-  const [made, setMade] = useState<{ pdf?: Uint8Array; error?: string }>({})
+  const request = useMemo(
+    () => document && images && { document: document.name, data, options, language, today, images },
+    [document, data, options, language, today, images],
+  )
+  const [made, setMade] = useState<{ request?: RenderRequest; pdf?: Uint8Array; error?: string }>({})
 
   useEffect(() => {
-    if (!document || !images) return
+    if (!request) return
     let outdated = false
-    const request = { document: document.name, data, options, language, today, images }
     void renderDocument(request).then((result) => {
       if (outdated || result === 'outdated') return
-      setMade(result.ok ? { pdf: result.value } : { error: errorText(t, result) })
+      setMade({ request, ...(result.ok ? { pdf: result.value } : { error: errorText(t, result) }) })
     })
     return () => {
       outdated = true
     }
-  }, [document, data, options, language, today, images, t])
+  }, [request, t])
 
   const context = useMemo(() => ({ t, language, today, images: images ?? {} }), [t, language, today, images])
   const missing = useMemo(
@@ -54,6 +60,7 @@ export function useRenderedPdf(
   return {
     missing,
     pdf: made.pdf,
+    current: made.pdf !== undefined && made.request === request,
     error: made.error,
     fileName: document?.fileName(data, options, context) ?? '',
     title: document?.title(t) ?? '',

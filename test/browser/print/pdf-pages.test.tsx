@@ -76,3 +76,18 @@ test('a newer document takes the place of the one shown', async () => {
   expect(room.textContent).not.toContain('Kom og gå')
   expect(room.querySelectorAll('canvas')).toHaveLength(1)
 })
+
+test('the pages from before may still be drawn anew while newer ones open', async () => {
+  const { room, show } = mount()
+  show(await make('week'))
+  await vi.waitFor(() => expect(inkOn(room.querySelector('canvas'))).toBeGreaterThan(0.02), { timeout: 5000 })
+  const newer = await make('month-list')
+  show(newer)
+  // In every frame until the newer ones are there.
+  for (let width = 599; !room.textContent?.includes('Program for november'); width -= 1) {
+    room.style.width = `${Math.max(width, 400)}px`
+    await new Promise(requestAnimationFrame)
+  }
+  room.style.width = '400px'
+  await vi.waitFor(() => expect(room.querySelector('canvas')?.width).toBe(Math.round(400 * devicePixelRatio)))
+})

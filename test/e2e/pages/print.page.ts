@@ -13,6 +13,7 @@ export class PrintPage {
   /** Chooses a document by its title. */
   async choose(title: string): Promise<void> {
     await this.page.getByRole('radio', { name: title }).check()
+    await expect(this.page.getByRole('region', { name: title, exact: true })).toBeVisible()
   }
 
   /** Saves the pages through the browser, and reads the file back. */
