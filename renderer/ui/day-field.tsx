@@ -64,7 +64,16 @@ export function DayField({
         if (!unread) setTyped(undefined)
       }}
       rightSection={
-        <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus shadow="md">
+        <Popover
+          opened={open}
+          onChange={setOpen}
+          position="bottom-end"
+          // Where there is room neither above nor below, over the field.
+          middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
+          trapFocus
+          returnFocus
+          shadow="md"
+        >
           <Popover.Target>
             <ActionIcon
               variant="subtle"

@@ -83,7 +83,6 @@ export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFo
           w="22rem"
           data={categories.map((value) => ({ value, label: t(`activities:category.${value}`) }))}
           value={draft.category}
-          maxDropdownHeight={520}
           onChange={(value) =>
             set({ category: categories.find((category) => category === value) ?? draft.category })
           }

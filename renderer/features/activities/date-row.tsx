@@ -66,7 +66,7 @@ export const DateRow = memo(function DateRow({ occurrence, index }: DateRowProps
         </td>
       ))}
       <td className={classes.actions}>
-        <Group gap={4} wrap="nowrap" justify="flex-end">
+        <Group gap={4} justify="flex-end">
           {cancelled || moved || otherTime ? (
             <Button
               variant="subtle"

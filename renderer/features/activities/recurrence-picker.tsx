@@ -41,7 +41,6 @@ export function RecurrencePicker({ draft, onChange, missing }: RecurrencePickerP
         data={frequencies(draft.frequency).map((value) => ({ value, label: frequencyName(value, t) }))}
         onChange={(value) => value && set({ frequency: value as Frequency })}
         w="22rem"
-        maxDropdownHeight={460}
       />
       {repeats && draft.frequency === 'monthly' && (
         <ChoiceChips
