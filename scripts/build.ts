@@ -1,18 +1,20 @@
 /** Builds the app into out/ when what it is built from has changed since. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const sources = ['{electron,renderer,shared,resources}/**/*', '*.json', 'electron.vite.config.ts']
 
+/** What a build leaves; if one of them is missing, or of another time, somebody else has built or cleared. */
+const results = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']
+
 /** Answers whether out/ holds the app as the sources are now; `announce` is called before building. */
 export function ensureBuilt(root: string, announce: () => void): boolean {
-  const stamp = join(root, 'out/.built-from')
-  const current = fingerprint(root)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return true
+  const note = join(root, '.cache/built-from')
+  const sourcesNow = fingerprint(root)
+  if (existsSync(note) && readFileSync(note, 'utf8') === `${sourcesNow} ${timesOf(root)}`) return true
   announce()
-  rmSync(stamp, { force: true })
   const vite = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
   const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: root,
@@ -23,9 +25,15 @@ export function ensureBuilt(root: string, announce: () => void): boolean {
     process.stderr.write(stdout + stderr)
     return false
   }
-  mkdirSync(join(root, 'out'), { recursive: true })
-  writeFileSync(stamp, current)
+  mkdirSync(dirname(note), { recursive: true })
+  writeFileSync(note, `${sourcesNow} ${timesOf(root)}`)
   return true
+}
+
+function timesOf(root: string): string {
+  return results
+    .map((file) => statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 'none')
+    .join(' ')
 }
 
 /** By content: a checkout or a copy gives files new times without changing them. */
