@@ -4,6 +4,7 @@ import { useRedo, useUndo } from '../data/undo/mutations.ts'
 import { useHost } from '../host/host-context.tsx'
 import { useLanguage } from '../i18n/language.tsx'
 import type { makeRouter } from './routes.tsx'
+import { isWriting } from './undo-keys.tsx'
 
 /** Does what is chosen in the menu of the window, where there is one, and has it speak the language of the page. */
 export function ShellCommands({ router }: { router: ReturnType<typeof makeRouter> }) {
@@ -18,8 +19,9 @@ export function ShellCommands({ router }: { router: ReturnType<typeof makeRouter
 
   useEffect(() => {
     const commands: Record<MenuCommand, () => unknown> = {
-      undo: () => undo(undefined),
-      redo: () => redo(undefined),
+      // A field has its own memory of what was written in it, which only this old command reaches.
+      undo: () => (isWriting(document.activeElement) ? document.execCommand('undo') : undo(undefined)),
+      redo: () => (isWriting(document.activeElement) ? document.execCommand('redo') : redo(undefined)),
       'print-week': () => router.navigate({ to: '/print', search: { document: 'week' } }),
       'save-copy': () => router.navigate({ to: '/settings', hash: 'copies' }),
       'open-copy': () => router.navigate({ to: '/settings', hash: 'copies' }),

@@ -24,7 +24,8 @@ export function UndoKeys() {
   return null
 }
 
-function isWriting(target: EventTarget | null): boolean {
+/** True in a field somebody is writing in: there undoing is the field's own. */
+export function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement) || target.dataset.undo === 'app') return false
   return (
     target.isContentEditable ||
