@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import type { ErrorCode } from '../../shared/domain/result.ts'
+import { stat } from 'node:fs/promises'
 import { errorText } from '../../shared/locales/error-text.ts'
 import type { Translate } from '../../shared/locales/translate.ts'
+import { writeFileWhole } from '../write-file-whole.ts'
 import { Refusal } from './refusal.ts'
 
 /**
@@ -16,35 +14,13 @@ export async function checkOutput(path: string, force: boolean, t: Translate): P
   if (found && !force) throw new Refusal(t('cli:refused.exists', { file: path }))
 }
 
-/** Writes beside the target and renames, so that a full disk or Ctrl+C leaves no half file; a link keeps pointing where it did. */
+/** Writes the file whole or not at all; refuses what `checkOutput` refuses, asked again at the last moment. */
 export async function writeOutput(
   path: string,
   bytes: Uint8Array,
   force: boolean,
   t: Translate,
 ): Promise<void> {
-  const target = await realpath(path).catch(() => path)
-  const unfinished = join(dirname(target), `.${randomUUID()}.tmp`)
-  try {
-    const file = await open(unfinished, 'wx')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await checkOutput(path, force, t)
-    await rename(unfinished, target)
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined)
-    if (error instanceof Refusal) throw error
-    const reason = errorText(t, { code: writeRefusal(error) })
-    throw new Refusal(t('cli:refused.file', { file: path, reason }))
-  }
-}
-
-/** The code for what the system said when a file could not be written. */
-export function writeRefusal(error: unknown): ErrorCode {
-  const { code } = error as NodeJS.ErrnoException
-  return code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'file-not-written'
+  const written = await writeFileWhole(path, bytes, () => checkOutput(path, force, t))
+  if (!written.ok) throw new Refusal(t('cli:refused.file', { file: path, reason: errorText(t, written) }))
 }

@@ -56,8 +56,8 @@ export function themeOf(hex: string) {
           checkIconPosition: 'right',
           // Within the screen, so that what stands there belongs to a part of the page that has a name.
           comboboxProps: { portalProps: { target: '#content' } },
-          // Wherever the field stands, there is so much room above or below it.
-          maxDropdownHeight: '42vh',
+          // The list scrolls by itself (global.css), as those who listen expect of one.
+          withScrollArea: false,
         },
       }),
       Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),

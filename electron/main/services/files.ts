@@ -1,38 +1,9 @@
-/** Files on disk: written whole or not at all, and read only when they are of a size the app can hold. */
-import { randomUUID } from 'node:crypto'
-import { access, open, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
-import { type ErrorCode, ok, type Result, refused } from '../../../shared/domain/result.ts'
+/** Files people choose: read only when they are of a size the app can hold, and named so that every system takes it. */
+import { access, open, stat } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import { ok, type Result, refused } from '../../../shared/domain/result.ts'
 import type { FileKind, OpenedFile } from '../../../shared/host/contract.ts'
 import { fileEndings, fileLimits } from '../../../shared/host/file-kinds.ts'
-
-/**
- * Writes beside the target and renames: a crash or a full disk leaves the old file as it was.
- * Refusals: `disk-full`, `file-not-written`.
- */
-export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<Result<void>> {
-  const unfinished = join(dirname(path), `.${randomUUID()}.tmp`)
-  try {
-    const file = await open(unfinished, 'wx')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(unfinished, path)
-    return ok(undefined)
-  } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined)
-    return refused(writeRefusal(error))
-  }
-}
-
-/** The code for what the system said when a file could not be written. */
-export function writeRefusal(error: unknown): ErrorCode {
-  const { code } = error as NodeJS.ErrnoException
-  return code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'file-not-written'
-}
 
 /** Refusals: `file-not-readable`, or the kind's own for a file beyond its limit, which is then not read. */
 export async function readFileOfKind(path: string, kind: FileKind): Promise<Result<OpenedFile>> {

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, SegmentedControl, Select } from '@mantine/core'
+import { ActionIcon, Group, Select } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { DocumentOptions, PrintableDocument } from '../../../shared/documents/document.ts'
@@ -8,6 +8,7 @@ import { nextActivity } from '../../../shared/domain/next-activity.ts'
 import { formatDayRange, formatMonth, formatWeek } from '../../../shared/exchange/format-day.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import { Segments } from '../../ui/segments.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import classes from './print.module.css'
 import type { PrintSearch } from './use-print-options.ts'
@@ -50,17 +51,12 @@ export function DocumentChoices({ document, options, search }: DocumentChoicesPr
         <ActivityChoice value={options.activity} onChange={(activity) => set({ activity })} />
       )}
       {document.papers.length > 1 && (
-        <div>
-          <p className={classes.label} id="paper">
-            {t('printing:paper')}
-          </p>
-          <SegmentedControl
-            aria-labelledby="paper"
-            value={options.paper}
-            data={document.papers.map((paper) => ({ value: paper, label: paper.toUpperCase() }))}
-            onChange={(paper) => set({ paper })}
-          />
-        </div>
+        <Segments
+          label={t('printing:paper')}
+          value={options.paper}
+          options={document.papers.map((paper) => ({ value: paper, label: paper.toUpperCase() }))}
+          onChange={(paper) => set({ paper })}
+        />
       )}
     </>
   )

@@ -23,7 +23,7 @@ const triggeredIn: Record<ErrorCode, string> = {
   'picture-too-large': 'browser/host',
   'file-not-written': 'e2e/electron',
   'file-not-readable': 'e2e/electron',
-  'disk-full': 'unit/cli',
+  'disk-full': 'unit/electron',
   'print-failed': 'e2e/electron',
   'request-refused': 'e2e/electron',
   'storage-full': 'browser/storage',

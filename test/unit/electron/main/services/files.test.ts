@@ -1,15 +1,9 @@
-import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  readFileOfKind,
-  safeFileName,
-  withEnding,
-  writeFileWhole,
-  writeRefusal,
-} from '../../../../../electron/main/services/files.ts'
+import { readFileOfKind, safeFileName, withEnding } from '../../../../../electron/main/services/files.ts'
 import { fileLimits } from '../../../../../shared/host/file-kinds.ts'
 
 let folder: string
@@ -19,49 +13,6 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-
-describe('writing', () => {
-  test('puts a whole file in the place of an older one, and leaves nothing beside it', async () => {
-    const path = join(folder, 'Ugeprogram.pdf')
-    await writeFile(path, 'older and longer')
-    expect(await writeFileWhole(path, bytes('new'))).toEqual({ ok: true, value: undefined })
-    expect(await readFile(path, 'utf8')).toBe('new')
-    expect(await readdir(folder)).toEqual(['Ugeprogram.pdf'])
-  })
-
-  test('says so where there is no such folder', async () => {
-    expect(await writeFileWhole(join(folder, 'gone', 'a.pdf'), bytes('x'))).toEqual({
-      ok: false,
-      code: 'file-not-written',
-    })
-  })
-
-  test('a target that cannot be replaced stays as it was, and nothing is left beside it', async () => {
-    const path = join(folder, 'a.pdf')
-    await mkdir(path)
-    await writeFile(join(path, 'inside'), 'kept')
-    expect(await writeFileWhole(path, bytes('x'))).toEqual({ ok: false, code: 'file-not-written' })
-    expect(await readdir(folder)).toEqual(['a.pdf'])
-    expect(await readFile(join(path, 'inside'), 'utf8')).toBe('kept')
-  })
-
-  test.each([
-    ['ENOSPC', 'disk-full'],
-    ['EDQUOT', 'disk-full'],
-    ['EACCES', 'file-not-written'],
-    ['EBUSY', 'file-not-written'],
-  ])('%s is %s', (code, refusal) => {
-    expect(writeRefusal(Object.assign(new Error('as the system says it'), { code }))).toBe(refusal)
-  })
-
-  // The one device that is always full; Linux has it.
-  test.runIf(process.platform === 'linux')('a full disk says the code that is told apart', async () => {
-    const full = await open('/dev/full', 'w')
-    const error = await full.writeFile('x').catch((thrown: unknown) => thrown)
-    await full.close()
-    expect(writeRefusal(error)).toBe('disk-full')
-  })
-})
 
 describe('reading', () => {
   test('gives the bytes and the bare name', async () => {
