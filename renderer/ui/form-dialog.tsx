@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useT } from '../i18n/language.tsx'
+import { Dialog } from './dialog.tsx'
 import classes from './form-dialog.module.css'
 
 interface FormDialogProps {
@@ -29,14 +30,7 @@ export function FormDialog({
 }: FormDialogProps) {
   const t = useT()
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={size ?? '36rem'}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
-    >
+    <Dialog title={title} onClose={onClose} size={size ?? '36rem'} closes="by-cross">
       <form
         noValidate
         onSubmit={(event) => {
@@ -57,6 +51,6 @@ export function FormDialog({
           </Group>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

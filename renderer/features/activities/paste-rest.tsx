@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import type { PasteRest as Rest } from './use-paste.ts'
 
 interface PasteRestProps {
@@ -14,13 +15,7 @@ export function PasteRest({ rest: { unknown, unread }, onClose, onAdd }: PasteRe
   const t = useT()
   const { language } = useLanguage()
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="40rem"
-      title={t('activities:paste.title')}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
-    >
+    <Dialog title={t('activities:paste.title')} onClose={onClose} size="40rem" closes="by-cross">
       <Stack gap="md">
         {unknown.length > 0 && (
           <div>
@@ -56,6 +51,6 @@ export function PasteRest({ rest: { unknown, unread }, onClose, onAdd }: PasteRe
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

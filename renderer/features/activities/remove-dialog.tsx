@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { Activity } from '../../../shared/domain/activity.ts'
 import { addDays } from '../../../shared/domain/day.ts'
 import { FIRST_DAY } from '../../../shared/domain/day-number.ts'
@@ -6,6 +6,7 @@ import { occurrencesBetween } from '../../../shared/domain/occurrence.ts'
 import { useStopActivity } from '../../data/activity/mutations.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useT } from '../../i18n/language.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { useToday } from '../../ui/use-today.ts'
 
 interface RemoveDialogProps {
@@ -23,13 +24,7 @@ export function RemoveDialog({ activity, onClose, onRemove }: RemoveDialogProps)
   const past = occurrencesBetween([activity], overrides, { from: FIRST_DAY, to: addDays(today, -1) })
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="38rem"
-      title={t('activities:remove.title')}
-      closeButtonProps={{ 'aria-label': t('common:action.close') }}
-    >
+    <Dialog title={t('activities:remove.title')} onClose={onClose} size="38rem">
       <Stack gap="md">
         {past.length > 0 && (
           <p style={{ margin: 0 }}>{t('activities:remove.past', { count: past.length })}</p>
@@ -54,6 +49,6 @@ export function RemoveDialog({ activity, onClose, onRemove }: RemoveDialogProps)
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
