@@ -1,0 +1,153 @@
+/** A walk past every screen and dialog of the app, in whatever language it is shown. */
+import { expect, type Page } from '@playwright/test'
+import type { Day } from '../../../shared/domain/day.ts'
+import { formatDay } from '../../../shared/exchange/format-day.ts'
+import type { Language } from '../../../shared/host/contract.ts'
+import { createTranslate, type TextKey, type TextValues } from '../../../shared/locales/translate.ts'
+
+/** Looks at what is on the screen now, which goes by this name in the test's report. */
+export type Look = (screen: string) => Promise<void>
+
+/** The day of every tour: a Tuesday on which the example has something of everything. */
+export const tourDay: Day = '2026-11-24'
+
+/** What a new place sees, from the first page through every screen that is still empty. The app is at the first page. */
+export async function tourOfNewPlace(page: Page, language: Language, look: Look): Promise<void> {
+  const { button, t, go } = wordsOn(page, language)
+  await look('first start')
+  await button('start:form.begin').click()
+  await expect(page.getByText(t('start:form.nameMissing'))).toBeVisible()
+  await look('first start without a name')
+  await page.getByLabel(t('start:form.name')).fill('Mødestedet i Stubberup')
+  await button('start:form.begin').click()
+  await expect(page.getByText(t('overview:noActivities'))).toBeVisible()
+  await look('empty overview')
+  await go('activities')
+  await expect(page.getByText(t('activities:empty'))).toBeVisible()
+  await look('no activities')
+  await go('rooms')
+  await expect(page.getByText(t('rooms:empty'))).toBeVisible()
+  await look('no rooms')
+  await go('people')
+  await expect(page.getByText(t('people:empty'))).toBeVisible()
+  await look('no tovholdere')
+  await go('print')
+  await expect(button('printing:save')).toBeEnabled()
+  await look('nothing to print')
+}
+
+/** Every screen and dialog of the example on `tourDay`. The app is at the overview. */
+export async function tourOfExample(page: Page, language: Language, look: Look): Promise<void> {
+  const { button, dialog, t, go, link } = wordsOn(page, language)
+  const cancel = () => dialog.getByRole('button', { name: t('common:action.cancel') }).click()
+  const thursday = formatDay('2026-11-26', language, 'short')
+
+  await expect(page.getByRole('heading', { name: t('overview:thisWeek') })).toBeVisible()
+  await look('overview')
+  await button('overview:nextWeek').click()
+  await expect(button('overview:toThisWeek')).toBeVisible()
+  await look('overview of next week')
+
+  await go('activities')
+  await expect(page.getByRole('button', { name: 'Torsdagsklubben' })).toBeVisible()
+  await look('activities')
+  await page.getByLabel(t('activities:search')).fill('findes ikke')
+  await look('no activity found')
+  await page.getByLabel(t('activities:search')).fill('')
+
+  await link('activities:new').click()
+  await button('activities:form.priceAdd').click()
+  await page.getByLabel(t('activities:form.priceAmount')).fill('halvtreds')
+  await page.getByRole('checkbox', { name: t('activities:form.signUp') }).check()
+  await page.getByLabel(t('activities:form.startTime')).fill('25.00')
+  await page.getByLabel(t('activities:recurrence.season')).check()
+  await button('activities:form.save').click()
+  await expect(page.getByText(t('activities:form.titleMissing'))).toBeVisible()
+  await look('new activity with its mistakes shown')
+  await button('activities:form.roomAdd').click()
+  await button('activities:form.leaderAdd').click()
+  await page.getByRole('combobox', { name: t('activities:recurrence.frequency') }).click()
+  await look('new activity with a list open')
+  await page.getByRole('option', { name: t('activities:recurrence.choice.dates') }).click()
+  await page.getByLabel(t('activities:recurrence.datesLabel')).fill('1/12\n31/2')
+  await look('new activity on chosen dates')
+  await go('rooms')
+  await expect(dialog.getByText(t('common:unsaved.text'))).toBeVisible()
+  await look('leave dialog')
+  await button('common:unsaved.leave').click()
+
+  await look('rooms')
+  await page.getByRole('button', { name: 'Salen mod haven' }).click()
+  await expect(dialog.getByLabel(t('rooms:name'))).toBeVisible()
+  await look('room dialog')
+  await cancel()
+  await go('people')
+  await expect(page.getByRole('button', { name: 'Łukasz Nowak' })).toBeVisible()
+  await look('tovholdere')
+  await button('people:new').click()
+  await dialog.getByRole('button', { name: t('common:action.save') }).click()
+  await expect(dialog.getByText(t('people:nameMissing'))).toBeVisible()
+  await look('tovholder dialog with its mistake shown')
+  await cancel()
+
+  await go('activities')
+  await page.getByRole('button', { name: 'Torsdagsklubben' }).click()
+  await expect(page.getByRole('heading', { name: t('activities:dates.title') })).toBeVisible()
+  await button('activities:dates.cancelDay', { day: thursday }).click()
+  await expect(button('activities:dates.putBackDay', { day: thursday })).toBeVisible()
+  await look('an activity with its dates, and a notice')
+  await button('activities:dates.putBackDay', { day: thursday }).click()
+  await button('activities:dates.moveDay', { day: thursday }).click()
+  await expect(dialog.getByLabel(t('activities:move.day'))).toBeVisible()
+  await look('move dialog')
+  await dialog.getByRole('button', { name: t('common:dayField.open') }).click()
+  await expect(page.getByRole('table').getByRole('button', { name: '30' }).last()).toBeVisible()
+  await look('move dialog with its calendar')
+  await page.keyboard.press('Escape')
+  await cancel()
+  await button('activities:dates.add').click()
+  await expect(dialog.getByLabel(t('activities:dates.date'))).toBeVisible()
+  await look('extra date dialog')
+  await cancel()
+  await button('common:action.remove').click()
+  await expect(dialog.getByRole('button', { name: t('activities:remove.stop') })).toBeVisible()
+  await look('remove dialog')
+  await cancel()
+  await link('common:action.edit').click()
+  await expect(page.getByRole('heading', { name: 'Torsdagsklubben' })).toBeVisible()
+  await look('edit activity')
+  await page.getByLabel(t('activities:form.line')).fill('Emne, kaffe og en vært')
+  await button('activities:form.save').click()
+  await expect(dialog.getByLabel(t('activities:fromDate.from'))).toBeVisible()
+  await look('from-date dialog')
+  await cancel()
+  await page.getByLabel(t('activities:form.line')).fill('')
+
+  await go('print')
+  for (const document of ['week', 'monthList', 'dateList', 'phoneList'] as const) {
+    const name = t(`print:${document}.name`)
+    await page.getByRole('radio', { name }).check()
+    await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
+    await expect(button('printing:save')).toBeEnabled()
+    await look(`print ${document}`)
+  }
+  await go('settings')
+  await expect(page.getByRole('heading', { name: t('settings:title') })).toBeVisible()
+  await look('settings')
+}
+
+function wordsOn(page: Page, language: Language) {
+  const t = createTranslate(language)
+  return {
+    t,
+    dialog: page.getByRole('dialog'),
+    button: (key: TextKey, values?: TextValues) =>
+      page.getByRole('button', { name: t(key, values), exact: true }),
+    link: (key: TextKey) => page.getByRole('main').getByRole('link', { name: t(key), exact: true }),
+    go: (screen: 'activities' | 'rooms' | 'people' | 'print' | 'settings') =>
+      page
+        .getByRole('navigation')
+        .getByRole('link', { name: t(`common:nav.${screen}`), exact: true })
+        .click(),
+  }
+}
