@@ -11,6 +11,8 @@ import { runChecks, runPlaywright, runVitest, skipPlaywright } from './testing/r
 const root = dirname(import.meta.dirname)
 const crashed: Outcome = { passed: 0, failed: 1, skipped: 0 }
 
+// In a log, colours are noise.
+if (!process.stdout.isTTY && !process.env.FORCE_COLOR) process.env.NO_COLOR = '1'
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130))
 
 const total = addUp(await runAll())
