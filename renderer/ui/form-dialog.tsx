@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useT } from '../i18n/language.tsx'
 import { Dialog } from './dialog.tsx'
 import classes from './form-dialog.module.css'
+import { findUnreadField } from './unread-field.ts'
 
 interface FormDialogProps {
   title: string
@@ -35,7 +36,9 @@ export function FormDialog({
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          onSubmit()
+          const unread = findUnreadField(event.currentTarget)
+          if (unread) unread.focus()
+          else onSubmit()
         }}
       >
         <Stack gap="md">{children}</Stack>

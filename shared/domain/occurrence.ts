@@ -69,10 +69,12 @@ export function nextOccurrence(
 
 /**
  * The overrides of an activity that its pattern no longer has a place for: written for a date it gave once, before it
- * was changed. What they say would be lost silently, so whoever changes a pattern shows them.
+ * was changed. What they say would be lost silently, so whoever changes a pattern shows them. By date.
  */
 export function strandedOverrides(activity: Activity, overrides: readonly Override[]): Override[] {
-  return overrides.filter((override) => override.activityId === activity.id && !hasPlace(activity, override))
+  return overrides
+    .filter((override) => override.activityId === activity.id && !hasPlace(activity, override))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
 function hasPlace(activity: Activity, { date, extra }: Override): boolean {

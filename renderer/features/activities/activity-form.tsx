@@ -7,6 +7,7 @@ import { useLanguage, useT } from '../../i18n/language.tsx'
 import { LeaveDialog } from '../../ui/leave-dialog.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
+import { findUnreadField } from '../../ui/unread-field.ts'
 import classes from './activities.module.css'
 import { type ActivityDraft, type DraftGaps, readActivityDraft } from './activity-draft.ts'
 import { LeaderPicker } from './leader-picker.tsx'
@@ -56,6 +57,8 @@ export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFo
       )
       return
     }
+    const unread = findUnreadField(form)
+    if (unread) return unread.focus()
     setLeaving(true)
     if (!(await onSave(read.details))) setLeaving(false)
   }

@@ -10,9 +10,11 @@ export class DateTablePage {
     this.table = page.getByRole('region', { name: 'Datoer' }).getByRole('table')
   }
 
-  /** A row by the beginning of its date: "tors. 9. jan." */
+  /** A row by its date: "tors. 9. jan." */
   row(date: string): Locator {
-    return this.table.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: date }) })
+    // Further down in the cell may stand which date it was moved from.
+    const header = this.page.getByRole('rowheader', { name: new RegExp(`^${date.replaceAll('.', '\\.')}`) })
+    return this.table.getByRole('row').filter({ has: header })
   }
 
   /** The field of a column in a row. */

@@ -176,6 +176,14 @@ describe('an activity that changed', () => {
     ]
     expect(strandedOverrides(coffee, overrides).map(({ date }) => date)).toEqual(['2026-11-17'])
     expect(strandedOverrides(later, overrides).map(({ date }) => date)).toEqual(['2026-11-16'])
+    const unsorted = ['2026-12-01', '2026-11-17', '2026-11-24'].map((day) =>
+      makeOverride(coffee, day, { topic: 'Sang' }),
+    )
+    expect(strandedOverrides(coffee, unsorted).map(({ date }) => date)).toEqual([
+      '2026-11-17',
+      '2026-11-24',
+      '2026-12-01',
+    ])
   })
 })
 

@@ -1,0 +1,7 @@
+/**
+ * The first field of a form that shows a mistake: what was typed there could not be read. What it holds is then not
+ * what stands in it, so nothing may be saved.
+ */
+export function findUnreadField(form: HTMLFormElement): HTMLElement | null {
+  return form.querySelector<HTMLElement>('[aria-invalid="true"]')
+}
