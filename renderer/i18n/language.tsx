@@ -1,5 +1,5 @@
 /** The language of the screen: Danish unless somebody chose English on this PC. */
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react'
 import { type Language, languages } from '../../shared/host/contract.ts'
 import { createTranslate, type Translate } from '../../shared/locales/translate.ts'
 
@@ -20,13 +20,16 @@ function storedLanguage(): Language {
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, choose] = useState(storedLanguage)
+  // For those who listen, and for the hyphens.
+  useLayoutEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
   const value = useMemo<LanguageValue>(
     () => ({
       language,
       t: createTranslate(language),
       setLanguage(next) {
         localStorage.setItem(KEY, next)
-        document.documentElement.lang = next
         choose(next)
       },
     }),

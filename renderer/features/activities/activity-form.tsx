@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, NumberInput, Select, Textarea, TextInput } fro
 import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { type ActivityDetails, categories } from '../../../shared/domain/activity.ts'
+import type { DateBlockRow } from '../../../shared/exchange/date-block.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { LeaveDialog } from '../../ui/leave-dialog.tsx'
@@ -18,8 +19,11 @@ import { RoomPicker } from './room-picker.tsx'
 
 interface ActivityFormProps {
   start: ActivityDraft
-  /** Answers true once it is saved (or was cancelled in a further question: then false). */
-  onSave(details: ActivityDetails): Promise<boolean>
+  /**
+   * Given the details, and what a list pasted as the dates says of them. Answers true once it
+   * is saved (or was cancelled in a further question: then false).
+   */
+  onSave(details: ActivityDetails, rows: readonly DateBlockRow[]): Promise<boolean>
   onLeave(): void
   busy: boolean
   /** A rare button at the left of the foot. */
@@ -60,7 +64,7 @@ export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFo
     const unread = findUnreadField(form)
     if (unread) return unread.focus()
     setLeaving(true)
-    if (!(await onSave(read.details))) setLeaving(false)
+    if (!(await onSave(read.details, pastedRows(draft.recurrence)))) setLeaving(false)
   }
 
   return (
@@ -204,4 +208,10 @@ export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFo
       {blocker.status === 'blocked' && <LeaveDialog onStay={blocker.reset} onLeave={blocker.proceed} />}
     </form>
   )
+}
+
+/** Of the dates that are still there, and only where dates are what was picked. */
+function pastedRows({ frequency, dates, rows }: ActivityDraft['recurrence']): DateBlockRow[] {
+  if (frequency !== 'dates') return []
+  return rows.filter(({ day }) => day !== undefined && dates.includes(day))
 }

@@ -4,8 +4,11 @@ import type { Activity, ActivityDetails } from '../../../shared/domain/activity.
 import { changeFrom, versionOn } from '../../../shared/domain/activity-versions.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { FIRST_DAY } from '../../../shared/domain/day-number.ts'
+import type { Id } from '../../../shared/domain/id.ts'
 import { nextDates } from '../../../shared/domain/recurrence.ts'
+import type { DateBlockRow } from '../../../shared/exchange/date-block.ts'
 import { useSaveActivity } from '../../data/activity/mutations.ts'
+import { useSaveOverrides } from '../../data/override/mutations.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -14,6 +17,7 @@ import { activityDraftOf, newActivityDraft } from './activity-draft.ts'
 import { ActivityForm } from './activity-form.tsx'
 import { ActivityGone } from './activity-gone.tsx'
 import { FromDateDialog } from './from-date-dialog.tsx'
+import { saidOf } from './said-of.ts'
 
 /** A new activity. */
 export function NewActivity() {
@@ -21,6 +25,7 @@ export function NewActivity() {
   const navigate = useNavigate()
   const router = useRouter()
   const save = useSaveActivity()
+  const tell = useTellOfDates()
   const [start] = useState(newActivityDraft)
   return (
     <Page title={t('activities:new')}>
@@ -28,12 +33,13 @@ export function NewActivity() {
         start={start}
         busy={save.isPending}
         onLeave={() => router.history.back()}
-        onSave={async (details) => {
+        onSave={async (details, rows) => {
           const id = crypto.randomUUID()
           const result = await save.mutateAsync({ id, versions: [{ ...details, from: null }] })
-          if (result.ok)
-            void navigate({ to: '/activities/$activityId', params: { activityId: id }, replace: true })
-          return result.ok
+          if (!result.ok) return false
+          tell(id, details.title, rows)
+          void navigate({ to: '/activities/$activityId', params: { activityId: id }, replace: true })
+          return true
         }}
       />
     </Page>
@@ -56,15 +62,20 @@ function EditKnownActivity({ activity }: { activity: Activity }) {
   // What is edited is how it was when the page opened: a change in another window is found out when saving.
   const [opened] = useState(activity)
   const save = useSaveActivity(opened)
+  const tell = useTellOfDates()
   const [shown] = useState(() => versionOn(activity, today))
   const [start] = useState(() => activityDraftOf(shown, language))
-  const [asking, setAsking] = useState<{ details: ActivityDetails; answer(saved: boolean): void }>()
+  const [asking, setAsking] = useState<{
+    store(from: Day | null): Promise<boolean>
+    answer(saved: boolean): void
+  }>()
 
-  async function store(details: ActivityDetails, from: Day | null): Promise<boolean> {
+  async function store(details: ActivityDetails, rows: readonly DateBlockRow[], from: Day | null) {
     const result = await save.mutateAsync(changeFrom(opened, from, details, shown))
-    if (result.ok)
-      void navigate({ to: '/activities/$activityId', params: { activityId: activity.id }, replace: true })
-    return result.ok
+    if (!result.ok) return false
+    tell(activity.id, details.title, rows)
+    void navigate({ to: '/activities/$activityId', params: { activityId: activity.id }, replace: true })
+    return true
   }
 
   return (
@@ -73,10 +84,10 @@ function EditKnownActivity({ activity }: { activity: Activity }) {
         start={start}
         busy={save.isPending}
         onLeave={() => router.history.back()}
-        onSave={(details) =>
+        onSave={(details, rows) =>
           repeatsAlready(opened, today)
-            ? new Promise((answer) => setAsking({ details, answer }))
-            : store(details, null)
+            ? new Promise((answer) => setAsking({ store: (from) => store(details, rows, from), answer }))
+            : store(details, rows, null)
         }
       />
       {asking && (
@@ -87,13 +98,22 @@ function EditKnownActivity({ activity }: { activity: Activity }) {
             setAsking(undefined)
           }}
           onChoose={async (from) => {
-            asking.answer(await store(asking.details, from))
+            asking.answer(await asking.store(from))
             setAsking(undefined)
           }}
         />
       )}
     </Page>
   )
+}
+
+/** Writes what a list pasted as the dates says of them; nothing where it said nothing. */
+function useTellOfDates() {
+  const { mutate } = useSaveOverrides()
+  return (activityId: Id, subject: string, rows: readonly DateBlockRow[]) => {
+    const changes = rows.flatMap((row) => (row.day ? [{ date: row.day, change: saidOf(row) }] : []))
+    if (changes.length > 0) mutate({ activityId, changes, action: 'pasted-dates', subject })
+  }
 }
 
 /** True when there is something behind it that a change from a date on must leave alone. */

@@ -1,6 +1,7 @@
 /** The repeating pattern while it is being picked: every field at hand, so that going back and forth loses nothing. */
 import { type Day, type Weekday, weekdayOf } from '../../../shared/domain/day.ts'
 import type { Ordinal, Recurrence, Season } from '../../../shared/domain/recurrence.ts'
+import type { DateBlockRow } from '../../../shared/exchange/date-block.ts'
 
 /** How often, as it is picked: `every-2` is every second week. */
 export type Frequency = 'once' | `every-${number}` | 'odd' | 'even' | 'monthly' | 'dates'
@@ -14,6 +15,8 @@ export interface RecurrenceDraft {
   ordinals: Ordinal[]
   season: Season | undefined
   dates: Day[]
+  /** What a list pasted as the dates says of them: topics, hosts, coffee duty. */
+  rows: readonly DateBlockRow[]
 }
 
 /** What is missing, as the field it is missing in. */
@@ -29,6 +32,7 @@ export function newRecurrenceDraft(): RecurrenceDraft {
     ordinals: [1],
     season: undefined,
     dates: [],
+    rows: [],
   }
 }
 

@@ -70,7 +70,8 @@ export function RecurrencePicker({ draft, onChange, missing }: RecurrencePickerP
       {draft.frequency === 'dates' ? (
         <DatesField
           dates={draft.dates}
-          onChange={(dates) => set({ dates })}
+          rows={draft.rows}
+          onChange={(dates, rows) => set({ dates, rows })}
           error={missing === 'dates' && t('activities:recurrence.datesMissing')}
         />
       ) : (

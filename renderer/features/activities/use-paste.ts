@@ -7,6 +7,7 @@ import { type DateBlockRow, readDateBlock } from '../../../shared/exchange/date-
 import { useSaveOverrides } from '../../data/override/mutations.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { dateColumns } from './date-row.tsx'
+import { saidOf } from './said-of.ts'
 import type { DateChange } from './use-date-change.ts'
 
 /** What a pasted block had that the table has no row for. */
@@ -44,7 +45,7 @@ export function usePaste(activity: Activity, all: readonly Occurrence[], shown: 
     let next = Number(row)
     for (const entry of block.rows) {
       const occurrence = entry.day === undefined ? shown[next++] : byDate.get(entry.day)
-      if (occurrence) changes.push({ date: occurrence.originalDate, change: changeOf(entry, Number(column)) })
+      if (occurrence) changes.push({ date: occurrence.originalDate, change: said(entry, Number(column)) })
       else if (entry.day !== undefined) unknown.push({ ...entry, day: entry.day })
       else unread.push(entry.source)
     }
@@ -60,7 +61,7 @@ export function usePaste(activity: Activity, all: readonly Occurrence[], shown: 
     addExtras() {
       const changes = (rest?.unknown ?? []).map((entry) => ({
         date: entry.day,
-        change: { ...changeOf(entry, 0), extra: true },
+        change: { ...saidOf(entry), extra: true },
       }))
       save.mutate({ activityId: activity.id, changes, action: 'pasted-dates', subject })
       setRest(undefined)
@@ -68,16 +69,9 @@ export function usePaste(activity: Activity, all: readonly Occurrence[], shown: 
   }
 }
 
-/** What a row says of its date. A row of one text alone goes into the column it was pasted into. */
-function changeOf(entry: DateBlockRow, column: number): DateChange {
-  const { topic, host, coffeeDuty, note, cancelled } = entry
-  const alone = entry.day === undefined && topic !== undefined && !host && !coffeeDuty && !note
-  if (alone) return { [dateColumns[column] ?? 'topic']: topic }
-  return {
-    ...(topic !== undefined && { topic }),
-    ...(host !== undefined && { host }),
-    ...(coffeeDuty !== undefined && { coffeeDuty }),
-    ...(note !== undefined && { note }),
-    ...(cancelled && { cancelled }),
-  }
+/** A row of one text alone goes into the column it was pasted into. */
+function said(entry: DateBlockRow, column: number): DateChange {
+  const { day, topic, host, coffeeDuty, note } = entry
+  const alone = day === undefined && topic !== undefined && !host && !coffeeDuty && !note
+  return alone ? { [dateColumns[column] ?? 'topic']: topic } : saidOf(entry)
 }

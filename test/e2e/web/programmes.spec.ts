@@ -224,3 +224,23 @@ test('a list in sentences, with a cancelled date, becomes topics and an AFLYST',
   )
   expect((await table.column('Emne')).filter((topic) => topic === '')).toEqual([])
 })
+
+test('a list with topics pasted as the dates themselves becomes dates and topics at once', async ({
+  page,
+}) => {
+  await beginAt(page, '2025-01-02T10:00:00+01:00')
+  const form = new ActivityFormPage(page)
+  await form.fill({ title: 'Seniorklubben', startTime: '9.30', frequency: 'Bestemte datoer' })
+  const source = await readFile('test/fixtures/programmes/dates-topics-duty.txt', 'utf8')
+  const dates = page.getByRole('textbox', { name: 'Datoer' })
+  const table = new DateTablePage(page)
+  await table.paste(dates, source)
+  await expect(page.getByText('Det, listen siger om 16 datoer, kommer med.')).toBeVisible()
+  await expect(form.echo).toContainText('16 datoer fra den 9. januar til den 24. april 2025')
+
+  // The heading over the list is no date: it is named, and stands in the way until it is taken out.
+  await expect(page.getByText('Det er ikke en dato: Seniorklubben, forår 2025')).toBeVisible()
+  await dates.fill((await dates.inputValue()).replace(/^Seniorklubben.*$/m, ''))
+  await form.save()
+  await expectSpring(page, table)
+})
