@@ -20,7 +20,7 @@ function storedLanguage(): Language {
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, choose] = useState(storedLanguage)
-  // For those who listen, and for the hyphens.
+  // By this the page is read aloud.
   useLayoutEffect(() => {
     document.documentElement.lang = language
   }, [language])
