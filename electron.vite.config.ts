@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { normalizePath, type Rolldown } from 'vite'
 
 // The oldest runtime the built app must run on: Electron 33, which the tests have.
 const node = 'node20.18'
@@ -45,7 +44,9 @@ export default defineConfig({
         input: resolve('renderer/index.html'),
         output: {
           codeSplitting: {
-            groups: [{ debugName: 'first-screen', name: firstScreen(resolve('renderer/app/main.tsx')) }],
+            // One file for all that the entry imports without `import()`. It is fetched at every start as it is; left
+            // alone, it comes in some thirty files, and each is a question to the shell.
+            groups: [{ name: 'first-screen', tags: ['$initial'] }],
           },
         },
       },
@@ -56,21 +57,4 @@ export default defineConfig({
 /** electron-vite prepares for file://, with relative addresses; both our hosts serve from the root of an origin. */
 function servedFromTheRoot() {
   return { name: 'served-from-the-root', enforce: 'post' as const, config: () => ({ base: '/' }) }
-}
-
-/**
- * One file for all that the entry imports without `import()`. It is fetched at every start as it is; left alone, it
- * comes in some thirty files, one for each set of screens that share something, and each is a question to the shell.
- */
-function firstScreen(entry: string): Rolldown.CodeSplittingNameFunction {
-  let needed: Set<string> | undefined
-  return (id, graph) => {
-    if (!needed) {
-      needed = new Set([normalizePath(entry)])
-      // A set hands out what is added while it is walked.
-      for (const module of needed)
-        for (const next of graph.getModuleInfo(module)?.importedIds ?? []) needed.add(next)
-    }
-    return needed.has(id) ? 'first-screen' : null
-  }
 }

@@ -1,8 +1,6 @@
 import { MantineProvider } from '@mantine/core'
-import { DatesProvider } from '@mantine/dates'
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import 'dayjs/locale/da'
 import { type ReactNode, Suspense, useMemo, useState } from 'react'
 import { placeColourHex } from '../../shared/domain/place-colour.ts'
 import type { Result } from '../../shared/domain/result.ts'
@@ -14,7 +12,7 @@ import { OpenCopyButton } from '../features/settings/open-copy.tsx'
 import { OpenedFiles } from '../features/settings/opened-files.tsx'
 import { FirstStart } from '../features/start/first-start.tsx'
 import { HostProvider } from '../host/host-context.tsx'
-import { LanguageProvider, useLanguage } from '../i18n/language.tsx'
+import { LanguageProvider } from '../i18n/language.tsx'
 import type { Database } from '../storage/database.ts'
 import { NoticeArea } from '../ui/notice.tsx'
 import { TextSizeProvider } from '../ui/text-size.tsx'
@@ -86,7 +84,6 @@ function Place() {
 }
 
 function Look({ colour, children }: { colour: string; children: ReactNode }) {
-  const { language } = useLanguage()
   const theme = useMemo(() => themeOf(colour), [colour])
   return (
     <MantineProvider
@@ -95,9 +92,7 @@ function Look({ colour, children }: { colour: string; children: ReactNode }) {
       forceColorScheme="light"
       getStyleNonce={styleNonce}
     >
-      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [] }}>
-        {children}
-      </DatesProvider>
+      {children}
     </MantineProvider>
   )
 }

@@ -90,7 +90,6 @@ export function makeRouter() {
   return createRouter({
     routeTree,
     history: createHashHistory(),
-    defaultPreload: 'intent',
     scrollRestoration: true,
     // The page itself never scrolls: what does is the part beside the menu.
     scrollToTopSelectors: ['#content'],

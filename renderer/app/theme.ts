@@ -1,15 +1,9 @@
 import {
-  Button,
-  Checkbox,
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
-  Modal,
-  NumberInput,
-  SegmentedControl,
-  Select,
-  Textarea,
-  TextInput,
+  type ModalProps,
+  type SelectProps,
 } from '@mantine/core'
 
 /** Mixes a `#rrggbb` colour with white (positive) or black (negative), by a share from -1 to 1. */
@@ -44,12 +38,13 @@ export function themeOf(hex: string) {
     defaultRadius: 'md',
     cursorType: 'pointer',
     focusRing: 'auto',
+    // By name, not by `Button.extend`: the components themselves come with the screens that use them.
     components: {
-      Button: Button.extend({ defaultProps: { size: 'md' } }),
-      TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
-      NumberInput: NumberInput.extend({ defaultProps: { size: 'md' } }),
-      Textarea: Textarea.extend({ defaultProps: { size: 'md' } }),
-      Select: Select.extend({
+      Button: { defaultProps: { size: 'md' } },
+      TextInput: { defaultProps: { size: 'md' } },
+      NumberInput: { defaultProps: { size: 'md' } },
+      Textarea: { defaultProps: { size: 'md' } },
+      Select: {
         defaultProps: {
           size: 'md',
           allowDeselect: false,
@@ -58,15 +53,20 @@ export function themeOf(hex: string) {
           comboboxProps: { portalProps: { target: '#content' } },
           // The list scrolls by itself (global.css), as those who listen expect of one.
           withScrollArea: false,
-        },
-      }),
-      Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
-      SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'md' } }),
+        } satisfies Partial<SelectProps>,
+      },
+      Checkbox: { defaultProps: { size: 'md' } },
+      SegmentedControl: { defaultProps: { size: 'md' } },
       // What scrolls is not the page, so there is nothing to lock (and no style to be refused by the page's policy).
-      Modal: Modal.extend({
-        defaultProps: { centered: true, padding: 'xl', radius: 'md', lockScroll: false },
+      Modal: {
+        defaultProps: {
+          centered: true,
+          padding: 'xl',
+          radius: 'md',
+          lockScroll: false,
+        } satisfies Partial<ModalProps>,
         styles: { title: { fontSize: '1.35rem', fontWeight: 700, lineHeight: 1.25 } },
-      }),
+      },
     },
   })
 }

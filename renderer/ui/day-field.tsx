@@ -1,5 +1,6 @@
 import { ActionIcon, Popover, TextInput } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
+import 'dayjs/locale/da'
 import { IconCalendar } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { addDays, type Day } from '../../shared/domain/day.ts'
@@ -14,24 +15,13 @@ interface DayFieldProps {
   onChange(day: Day | undefined): void
   required?: boolean
   error?: ReactNode
-  /** Days that mean something here, marked in the calendar. */
-  marked?: ReadonlySet<Day>
   autoFocus?: boolean
   /** A day without a year is the first such day from about here on; today when left out. */
   around?: Day
 }
 
 /** A day typed the way people write it ("24/11", "tirsdag den 24. nov."), or picked in a small calendar. */
-export function DayField({
-  label,
-  value,
-  onChange,
-  required,
-  error,
-  marked,
-  autoFocus,
-  around,
-}: DayFieldProps) {
+export function DayField({ label, value, onChange, required, error, autoFocus, around }: DayFieldProps) {
   const t = useT()
   const { language } = useLanguage()
   const today = useToday()
@@ -87,6 +77,9 @@ export function DayField({
           <Popover.Dropdown>
             <DatePicker
               size="sm"
+              locale={language}
+              firstDayOfWeek={1}
+              weekendDays={[]}
               value={value ?? null}
               defaultDate={value ?? today}
               maxLevel="month"
@@ -97,9 +90,6 @@ export function DayField({
               }}
               // Escape closes the calendar, and not the dialog it may stand in.
               __stopPropagation
-              getDayProps={(day) =>
-                marked?.has(day) ? { style: { fontWeight: 700, textDecoration: 'underline' } } : {}
-              }
               onChange={(day) => {
                 setTyped(undefined)
                 onChange(day ?? undefined)

@@ -3,12 +3,13 @@ import { today } from '../../../shared/domain/day.ts'
 import type { Id } from '../../../shared/domain/id.ts'
 import { ok, type Result, refused } from '../../../shared/domain/result.ts'
 import type { SavedFile } from '../../../shared/host/contract.ts'
-import { PLACE_FILE_ENDING } from '../../../shared/place-file/format.ts'
-import { type PlaceFile, readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
+import { fileEndings } from '../../../shared/host/file-kinds.ts'
+import type { PlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { useHost } from '../../host/host-context.tsx'
 import { readKeptCopy } from '../../storage/kept-copies.ts'
 import { loadEverything } from '../../storage/load-place-data.ts'
 import { useDatabase } from '../database-context.tsx'
+import { readCopy } from './read-copy.ts'
 import { useWriteCopy } from './use-write-copy.ts'
 
 /** Saves everything as a place file, where somebody chooses. `name` is absent when they closed the dialog. */
@@ -20,7 +21,7 @@ export function useSaveCopy() {
     mutationFn: async (): Promise<Result<SavedFile>> => {
       const everything = await loadEverything(db)
       if (!everything) return refused('storage-failed')
-      const suggestedName = `${today()} ${everything.data.place.name}.${PLACE_FILE_ENDING}`
+      const suggestedName = `${today()} ${everything.data.place.name}.${fileEndings['place-file'][0]}`
       return host.saveFile({ kind: 'place-file', suggestedName, bytes: await writeCopy(everything) })
     },
   })
@@ -33,7 +34,7 @@ export function useChooseCopy() {
     mutationFn: async (): Promise<Result<PlaceFile | undefined>> => {
       const opened = await host.openFile('place-file')
       if (!opened.ok) return opened
-      return opened.value ? readPlaceFile(opened.value.bytes) : ok(undefined)
+      return opened.value ? readCopy(opened.value.bytes) : ok(undefined)
     },
   })
 }
@@ -44,7 +45,7 @@ export function useReadKeptCopy() {
   return useMutation({
     mutationFn: async (id: Id): Promise<Result<PlaceFile>> => {
       const bytes = await readKeptCopy(db, id)
-      return bytes ? readPlaceFile(bytes) : refused('changed-since')
+      return bytes ? readCopy(bytes) : refused('changed-since')
     },
   })
 }

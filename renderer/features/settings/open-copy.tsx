@@ -6,7 +6,7 @@ import { useDatabase } from '../../data/database-context.tsx'
 import { placeDataQuery } from '../../data/place/queries.ts'
 import { useChooseCopy } from '../../data/place/use-copies.ts'
 import { useT } from '../../i18n/language.tsx'
-import { CopyPreview } from './copy-preview.tsx'
+import { LaterCopyPreview } from './later-copy-preview.tsx'
 
 /** Opens a copy: choose a file, see what is in it, and only then let it take the place of everything. */
 export function OpenCopyButton() {
@@ -27,7 +27,7 @@ export function OpenCopyButton() {
         {t('settings:copies.open')}
       </Button>
       {file && (
-        <CopyPreview
+        <LaterCopyPreview
           file={file}
           reason="opened-copy"
           replaces={data !== null}

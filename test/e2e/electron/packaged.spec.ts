@@ -43,7 +43,8 @@ test('it holds what was built and nothing else', async ({ packagedApp }) => {
   // An asar begins with four 32-bit numbers, of which the last is the length of the list of files, as JSON.
   const listing = JSON.parse(archive.toString('utf8', 16, 16 + archive.readUInt32LE(12)))
   expect(Object.keys(listing.files).sort()).toEqual(
-    ['LICENSE', 'out', 'package.json'].filter((name) => name in listing.files),
+    ['LICENSE', 'out', 'package.json', 'resources'].filter((name) => name in listing.files),
   )
+  expect(Object.keys(listing.files.resources.files.fonts.files)).toEqual(['OFL.txt'])
   expect(Object.keys(listing.files.out.files).sort()).toEqual(['main', 'preload', 'renderer'])
 })
