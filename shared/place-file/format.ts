@@ -11,8 +11,6 @@ import { type Room, roomSchema } from '../domain/room.ts'
 import { z } from '../domain/schema.ts'
 
 export const FORMAT = 'moedested'
-/** Ending of the file's name, without the dot. */
-export const PLACE_FILE_ENDING = 'moedested'
 
 export const MANIFEST = 'manifest.json'
 export const PLACE = 'place.json'
