@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import hall from '../../../resources/hall.svg?raw'
 import { emptyPlace } from '../../../shared/domain/place.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
-import { useT } from '../../i18n/language.tsx'
+import { useLanguage, useT } from '../../i18n/language.tsx'
 import { Drawing } from '../../ui/drawing.tsx'
 import classes from './start-page.module.css'
 
@@ -22,6 +22,8 @@ interface StartPageProps {
 /** Three things to fill in, and a place of one's own to begin with. */
 export function StartPage({ title, lead, promise, busy, onBegin, others }: StartPageProps) {
   const t = useT()
+  const { language, setLanguage } = useLanguage()
+  const other = language === 'da' ? 'en' : 'da'
   const [form, setForm] = useState({ name: '', address: '', contactName: '', phone: '' })
   const [tried, setTried] = useState(false)
   const set = (field: keyof typeof form) => (event: { currentTarget: { value: string } }) => {
@@ -40,6 +42,9 @@ export function StartPage({ title, lead, promise, busy, onBegin, others }: Start
 
   return (
     <main className={classes.start}>
+      <Button variant="subtle" className={classes.language} lang={other} onClick={() => setLanguage(other)}>
+        {t(`settings:languages.${other}`)}
+      </Button>
       <div className={classes.welcome}>
         <Title order={1} className={classes.title}>
           {title}

@@ -44,7 +44,9 @@ const test = base.extend<Fixtures>({
   start: async ({ home }, use) => {
     const running: Started[] = []
     await use(({ display, words = [] }) => {
-      const { DISPLAY, WAYLAND_DISPLAY, ELECTRON_OVERRIDE_DIST_PATH, ...env } = process.env
+      // Of colours, Node warns on the very stream that is read here when it is told both yes and no.
+      const { DISPLAY, WAYLAND_DISPLAY, ELECTRON_OVERRIDE_DIST_PATH, NO_COLOR, FORCE_COLOR, ...env } =
+        process.env
       const child = spawn(process.execPath, ['scripts/start.mjs', ...words], {
         env: {
           ...env,
