@@ -13,7 +13,7 @@ export function Segments<T extends string>({ label, options, value, onChange }: 
   const id = useId()
   return (
     <div>
-      <Input.Label component="div" size="md" id={id} mb={6}>
+      <Input.Label component="div" size="md" id={id} mb={6} display="block">
         {label}
       </Input.Label>
       <SegmentedControl
