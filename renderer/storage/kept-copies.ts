@@ -7,7 +7,7 @@ const KEPT = 20
 
 /** Newest first. */
 export function listKeptCopies(db: Database): Promise<KeptCopy[]> {
-  return db.keptCopies.orderBy('at').reverse().toArray()
+  return db.keptCopies.orderBy('number').reverse().toArray()
 }
 
 /** The place file of a kept copy; `undefined` when it has made room for newer ones. */
@@ -16,10 +16,14 @@ export async function readKeptCopy(db: Database, id: Id): Promise<Uint8Array | u
 }
 
 /** Adds a copy, and lets the oldest go. Runs inside the transaction that replaces everything. */
-export async function keepCopy(db: Database, copy: KeptCopy, bytes: Uint8Array): Promise<void> {
+export async function keepCopy(
+  db: Database,
+  copy: Omit<KeptCopy, 'number'>,
+  bytes: Uint8Array,
+): Promise<void> {
   await db.keptCopies.add(copy)
   await db.keptCopyFiles.add({ id: copy.id, bytes })
-  const superfluous = (await listKeptCopies(db)).slice(KEPT).map(({ id }) => id)
-  await db.keptCopies.bulkDelete(superfluous)
-  await db.keptCopyFiles.bulkDelete(superfluous)
+  const superfluous = (await listKeptCopies(db)).slice(KEPT)
+  await db.keptCopies.bulkDelete(superfluous.map(({ number }) => number))
+  await db.keptCopyFiles.bulkDelete(superfluous.map(({ id }) => id))
 }

@@ -10,6 +10,8 @@ import type { Row, RowTable } from './rows.ts'
 export type ReplaceReason = 'opened-copy' | 'restored' | 'started-over'
 
 export interface KeptCopy {
+  /** Counts up: the clock of the PC may be set back. */
+  readonly number: number
   readonly id: Id
   /** When, in UTC to the millisecond. */
   readonly at: string
@@ -29,7 +31,7 @@ export type Meta =
 export type Tables = { [T in RowTable]: Table<Row<T>, Id> } & {
   attachments: Table<Attachment, AttachmentHash>
   journal: Table<JournalEntry, number, Omit<JournalEntry, 'sequence'>>
-  keptCopies: Table<KeptCopy, Id>
+  keptCopies: Table<KeptCopy, number, Omit<KeptCopy, 'number'>>
   /** The bytes of kept copies, apart from what is known about them, so that a list of them is not read from disk whole. */
   keptCopyFiles: Table<{ id: Id; bytes: Uint8Array }, Id>
   meta: Table<Meta, Meta['key']>

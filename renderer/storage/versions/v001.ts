@@ -10,7 +10,7 @@ export const v001: SchemaVersion = {
     overrides: 'id, &[activityId+date]',
     attachments: 'hash',
     journal: '++sequence, at',
-    keptCopies: 'id, at',
+    keptCopies: '++number',
     keptCopyFiles: 'id',
     meta: 'key',
   },

@@ -36,7 +36,7 @@ test('the tables are those of version 1, which is frozen', async () => {
     overrides: 'id, &[activityId+date]',
     attachments: 'hash',
     journal: '++sequence, at',
-    keptCopies: 'id, at',
+    keptCopies: '++number',
     keptCopyFiles: 'id',
     meta: 'key',
   })

@@ -58,6 +58,7 @@ test('everything becomes another, and what was there is kept with it', async () 
   const kept = await listKeptCopies(db)
   expect(kept).toEqual([
     {
+      number: 1,
       id: expect.any(String),
       at: expect.stringMatching(/^\d{4}-.*Z$/),
       reason: 'opened-copy',
