@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 
 interface ChoiceChipsProps<T extends string> {
   label: ReactNode
-  description?: ReactNode
   options: readonly { value: T; label: string }[]
   value: readonly T[]
   onChange(value: T[]): void
@@ -13,21 +12,13 @@ interface ChoiceChipsProps<T extends string> {
 /** A few choices of which several may hold: weekdays, rooms. */
 export function ChoiceChips<T extends string>({
   label,
-  description,
   options,
   value,
   onChange,
   error,
 }: ChoiceChipsProps<T>) {
   return (
-    <Input.Wrapper
-      component="fieldset"
-      size="md"
-      label={label}
-      labelElement="div"
-      description={description}
-      error={error}
-    >
+    <Input.Wrapper component="fieldset" size="md" label={label} labelElement="div" error={error}>
       <Chip.Group multiple value={[...value]} onChange={(next) => onChange(next as T[])}>
         <Group gap="xs" mt={6}>
           {options.map((option) => (

@@ -13,7 +13,6 @@ interface DayFieldProps {
   label: ReactNode
   value: Day | undefined
   onChange(day: Day | undefined): void
-  required?: boolean
   error?: ReactNode
   autoFocus?: boolean
   /** A day without a year is the first such day from about here on; today when left out. */
@@ -21,7 +20,7 @@ interface DayFieldProps {
 }
 
 /** A day typed the way people write it ("24/11", "tirsdag den 24. nov."), or picked in a small calendar. */
-export function DayField({ label, value, onChange, required, error, autoFocus, around }: DayFieldProps) {
+export function DayField({ label, value, onChange, error, autoFocus, around }: DayFieldProps) {
   const t = useT()
   const { language } = useLanguage()
   const today = useToday()
@@ -42,8 +41,6 @@ export function DayField({ label, value, onChange, required, error, autoFocus, a
   return (
     <TextInput
       label={label}
-      required={required ?? false}
-      withAsterisk={false}
       placeholder={t('common:dayField.example', { day: formatDay(addDays(today, 7), language, 'numeric') })}
       value={typed ?? (value ? formatDay(value, language, 'long-year') : '')}
       error={unread ? t('common:dayField.unread') : error}

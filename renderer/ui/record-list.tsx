@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import type { ReactNode } from 'react'
+import list from './list.module.css'
 import classes from './record-list.module.css'
 
 interface RecordListProps<T> {
@@ -15,7 +16,7 @@ interface RecordListProps<T> {
 /** A list whose rows open what they name: rooms, tovholdere, activities. */
 export function RecordList<T>({ records, keyOf, nameOf, onOpen, children, label }: RecordListProps<T>) {
   return (
-    <ul className={classes.list} aria-label={label}>
+    <ul className={list.list} aria-label={label}>
       {records.map((record) => (
         <li key={keyOf(record)}>
           <button

@@ -9,12 +9,11 @@ interface TimeFieldProps {
   label: ReactNode
   value: ClockTime | undefined
   onChange(time: ClockTime | undefined): void
-  required?: boolean
   error?: ReactNode
 }
 
 /** A clock time typed the way people write it: "14", "14.00", "kl 14", "1430". */
-export function TimeField({ label, value, onChange, required, error }: TimeFieldProps) {
+export function TimeField({ label, value, onChange, error }: TimeFieldProps) {
   const t = useT()
   const { language } = useLanguage()
   const [typed, setTyped] = useState<string>()
@@ -22,8 +21,6 @@ export function TimeField({ label, value, onChange, required, error }: TimeField
   return (
     <TextInput
       label={label}
-      required={required ?? false}
-      withAsterisk={false}
       w="9rem"
       placeholder={formatTime('14:00', language)}
       value={typed ?? (value ? formatTime(value, language) : '')}

@@ -5,6 +5,7 @@ import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import { formatTime } from '../../../shared/exchange/format-time.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import list from '../../ui/list.module.css'
 import classes from './overview.module.css'
 
 interface WeekDaysProps {
@@ -34,7 +35,7 @@ export function WeekDays({ occurrences, monday, today, data }: WeekDaysProps) {
           {entries.length === 0 ? (
             <p className={classes.quiet}>{t('overview:emptyDay')}</p>
           ) : (
-            <ul>
+            <ul className={list.list}>
               {entries.map((entry) => (
                 <Entry key={`${entry.activityId} ${entry.originalDate}`} entry={entry} data={data} />
               ))}

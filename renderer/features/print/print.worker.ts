@@ -3,11 +3,12 @@
 import pdfmake from 'pdfmake/build/pdfmake.min.js'
 import boldUrl from '../../../resources/fonts/AtkinsonHyperlegibleNext-Bold.ttf?url'
 import normalUrl from '../../../resources/fonts/AtkinsonHyperlegibleNext-Regular.ttf?url'
+import { missingGlyphs } from '../../../shared/documents/missing-glyphs.ts'
 import { type MakePdf, teachPdfmake } from '../../../shared/documents/pdf-engine.ts'
 import { findDocument } from '../../../shared/documents/registry.ts'
 import { ok, type Result, refused } from '../../../shared/domain/result.ts'
 import { createTranslate } from '../../../shared/locales/translate.ts'
-import type { RenderAnswer, RenderOrder, RenderRequest } from './render-request.ts'
+import type { RenderAnswer, RenderedDocument, RenderOrder, RenderRequest } from './render-request.ts'
 
 const ready = start()
 
@@ -27,13 +28,14 @@ async function render({
   data,
   options,
   ...context
-}: RenderRequest): Promise<Result<Uint8Array>> {
+}: RenderRequest): Promise<Result<RenderedDocument>> {
   try {
     const document = findDocument(name)
     if (!document) return refused('request-refused')
     const definition = document.build(data, options, { ...context, t: createTranslate(context.language) })
     // A copy of its own, since pdfmake's may be a part of a larger buffer.
-    return ok(new Uint8Array(await (await ready)(definition)))
+    const pdf = new Uint8Array(await (await ready)(definition))
+    return ok({ pdf, missing: missingGlyphs(definition) })
   } catch (error) {
     if (error instanceof Error && error.message.startsWith('Invalid image'))
       return refused('picture-not-readable')
@@ -44,5 +46,5 @@ async function render({
 
 addEventListener('message', async ({ data }: MessageEvent<RenderOrder>) => {
   const answer: RenderAnswer = { number: data.number, result: await render(data.request) }
-  postMessage(answer, { transfer: answer.result.ok ? [answer.result.value.buffer] : [] })
+  postMessage(answer, { transfer: answer.result.ok ? [answer.result.value.pdf.buffer] : [] })
 })

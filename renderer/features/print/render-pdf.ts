@@ -1,10 +1,10 @@
 import { type Result, refused } from '../../../shared/domain/result.ts'
 import PrintWorker from './print.worker.ts?worker'
-import type { RenderAnswer, RenderOrder, RenderRequest } from './render-request.ts'
+import type { RenderAnswer, RenderedDocument, RenderOrder, RenderRequest } from './render-request.ts'
 
 interface Waiting extends RenderOrder {
   consumer: string
-  answer: (result: Result<Uint8Array> | 'outdated') => void
+  answer: (result: Result<RenderedDocument> | 'outdated') => void
 }
 
 let worker: Worker | undefined
@@ -13,7 +13,7 @@ let underWay: Waiting | undefined
 let waiting: Waiting[] = []
 
 /**
- * The bytes of a document as a PDF, made in the print worker, which is started at the first call and kept.
+ * A document as a PDF, made in the print worker, which is started at the first call and kept.
  *
  * Documents are made one at a time. A newer request of the same consumer makes its earlier ones `outdated`: those not
  * begun are never made, one being made is thrown away.
@@ -23,7 +23,7 @@ let waiting: Waiting[] = []
 export function renderDocument(
   request: RenderRequest,
   consumer = 'preview',
-): Promise<Result<Uint8Array> | 'outdated'> {
+): Promise<Result<RenderedDocument> | 'outdated'> {
   const earlier = waiting.filter((one) => one.consumer === consumer)
   waiting = waiting.filter((one) => one.consumer !== consumer)
   for (const one of earlier) one.answer('outdated')
@@ -45,7 +45,7 @@ function makeNext(): void {
   worker.postMessage({ number, request } satisfies RenderOrder)
 }
 
-function finish(result: Result<Uint8Array>): void {
+function finish(result: Result<RenderedDocument>): void {
   // An answer that was already called outdated stays so: a promise settles once.
   underWay?.answer(result)
   underWay = undefined

@@ -1,4 +1,5 @@
 import type { DocumentContext, DocumentOptions } from '../../../shared/documents/document.ts'
+import type { MissingGlyph } from '../../../shared/documents/missing-glyphs.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import type { Result } from '../../../shared/domain/result.ts'
 
@@ -10,6 +11,12 @@ export interface RenderRequest extends Pick<DocumentContext, 'language' | 'today
   options: DocumentOptions
 }
 
+export interface RenderedDocument {
+  pdf: Uint8Array
+  /** Characters of its texts that no font here can draw. */
+  missing: readonly MissingGlyph[]
+}
+
 /** What crosses to the worker, and back with the same number. */
 export interface RenderOrder {
   number: number
@@ -17,5 +24,5 @@ export interface RenderOrder {
 }
 export interface RenderAnswer {
   number: number
-  result: Result<Uint8Array>
+  result: Result<RenderedDocument>
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import type { DocumentOptions, PrintableDocument } from '../../../shared/documents/document.ts'
-import { type MissingGlyph, missingGlyphs } from '../../../shared/documents/missing-glyphs.ts'
+import type { MissingGlyph } from '../../../shared/documents/missing-glyphs.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { errorText } from '../../../shared/locales/error-text.ts'
 import { imagesQuery } from '../../data/attachment/queries.ts'
@@ -9,7 +9,7 @@ import { useDatabase } from '../../data/database-context.tsx'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { renderDocument } from './render-pdf.ts'
-import type { RenderRequest } from './render-request.ts'
+import type { RenderedDocument, RenderRequest } from './render-request.ts'
 
 interface RenderedPdf {
   /** The pages; while newer ones are being made, those from before. `undefined` until the first are there. */
@@ -18,11 +18,13 @@ interface RenderedPdf {
   current: boolean
   /** Why there are none, as a sentence. */
   error: string | undefined
-  /** Characters of its texts that no font here can draw. */
+  /** Characters of `pdf` that no font here can draw. */
   missing: readonly MissingGlyph[]
   fileName: string
   title: string
 }
+
+const none: readonly MissingGlyph[] = []
 
 /** The pages of a document, made again whenever anything on them changes. An outdated rendering is never shown. */
 export function useRenderedPdf(
@@ -38,14 +40,16 @@ export function useRenderedPdf(
     () => document && images && { document: document.name, data, options, language, today, images },
     [document, data, options, language, today, images],
   )
-  const [made, setMade] = useState<{ request?: RenderRequest; pdf?: Uint8Array; error?: string }>({})
+  const [made, setMade] = useState<{ request?: RenderRequest; rendered?: RenderedDocument; error?: string }>(
+    {},
+  )
 
   useEffect(() => {
     if (!request) return
     let outdated = false
     void renderDocument(request).then((result) => {
       if (outdated || result === 'outdated') return
-      setMade({ request, ...(result.ok ? { pdf: result.value } : { error: errorText(t, result) }) })
+      setMade({ request, ...(result.ok ? { rendered: result.value } : { error: errorText(t, result) }) })
     })
     return () => {
       outdated = true
@@ -53,14 +57,10 @@ export function useRenderedPdf(
   }, [request, t])
 
   const context = useMemo(() => ({ t, language, today, images: images ?? {} }), [t, language, today, images])
-  const missing = useMemo(
-    () => (document ? missingGlyphs(document.build(data, options, context)) : []),
-    [document, data, options, context],
-  )
   return {
-    missing,
-    pdf: made.pdf,
-    current: made.pdf !== undefined && made.request === request,
+    missing: made.rendered?.missing ?? none,
+    pdf: made.rendered?.pdf,
+    current: made.rendered !== undefined && made.request === request,
     error: made.error,
     fileName: document?.fileName(data, options, context) ?? '',
     title: document?.title(t) ?? '',

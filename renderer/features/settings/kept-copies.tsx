@@ -7,6 +7,7 @@ import { keptCopiesQuery } from '../../data/kept-copy/queries.ts'
 import { useReadKeptCopy } from '../../data/place/use-copies.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { formatMoment } from '../../ui/format-moment.ts'
+import list from '../../ui/list.module.css'
 import { CopyPreview } from './copy-preview.tsx'
 import classes from './settings.module.css'
 
@@ -21,7 +22,7 @@ export function KeptCopies() {
   return (
     <Stack gap="xs">
       <p className={classes.label}>{t('settings:copies.kept')}</p>
-      <ul className={classes.kept}>
+      <ul className={`${list.list} ${classes.kept}`}>
         {copies.map((copy) => (
           <li key={copy.id}>
             <span>

@@ -15,7 +15,7 @@ async function make(document: string): Promise<Uint8Array> {
     images: {},
   })
   if (result === 'outdated' || !result.ok) throw new Error(JSON.stringify(result))
-  return result.value
+  return result.value.pdf
 }
 
 /** The component on a page, 600 pixels wide. */

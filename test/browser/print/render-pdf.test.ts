@@ -16,7 +16,7 @@ const request: RenderRequest = {
 async function made(given: Partial<RenderRequest> = {}, consumer?: string): Promise<Uint8Array> {
   const result = await renderDocument({ ...request, ...given }, consumer)
   if (result === 'outdated' || !result.ok) throw new Error(JSON.stringify(result))
-  return result.value
+  return result.value.pdf
 }
 
 async function textOf(pdf: Uint8Array): Promise<string> {
