@@ -25,9 +25,11 @@ function KnownPlaceForm({ place }: { place: Place }) {
   const pick = usePickPicture()
   const [draft, setDraft] = useState(place)
   const [tried, setTried] = useState(false)
+  const [saving, setSaving] = useState<{ draft: Place; done: Promise<boolean> }>()
   const changed = JSON.stringify(draft) !== JSON.stringify(place)
   const blocker = useBlocker({
-    shouldBlockFn: () => changed,
+    // Whoever leaves while it is being saved is not asked, unless the saving fails.
+    shouldBlockFn: async () => changed && !(saving?.draft === draft && (await saving.done)),
     enableBeforeUnload: () => changed,
     withResolver: true,
   })
@@ -46,7 +48,13 @@ function KnownPlaceForm({ place }: { place: Place }) {
         event.preventDefault()
         setTried(true)
         const name = draft.name.trim()
-        if (name !== '') save.mutate({ ...draft, name })
+        if (name === '') return
+        // What went wrong is told by the query client; here it only means that it is not saved.
+        const done = save.mutateAsync({ ...draft, name }).then(
+          ({ ok }) => ok,
+          () => false,
+        )
+        setSaving({ draft, done })
       }}
     >
       <Section title={t('settings:place.title')} hint={t('settings:place.hint')}>

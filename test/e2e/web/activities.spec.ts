@@ -183,6 +183,21 @@ test('what was written about dates that a new pattern leaves behind is asked abo
   await expect(left).toContainText('Julequiz')
 })
 
+test('whoever leaves while it is being saved is not asked', async ({ page }) => {
+  const app = new AppPage(page)
+  await app.go('settings')
+  await page.getByLabel('MobilePay').fill('12345')
+  // Both in one turn of the page: nothing is on disk yet when it is left.
+  await page.evaluate(() => {
+    document.querySelector<HTMLButtonElement>('form button[type="submit"]')?.click()
+    document.querySelector<HTMLAnchorElement>('nav a[href="#/activities"]')?.click()
+  })
+  await expect(page.getByRole('heading', { name: 'Aktiviteter', exact: true })).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await app.go('settings')
+  await expect(page.getByLabel('MobilePay')).toHaveValue('12345')
+})
+
 test('whoever leaves something unsaved is asked', async ({ page }) => {
   const app = new AppPage(page)
   const dialog = page.getByRole('dialog')
