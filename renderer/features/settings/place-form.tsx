@@ -1,6 +1,6 @@
 import { Button, Group, Input, Textarea, TextInput } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Place, placeColours } from '../../../shared/domain/place.ts'
 import { placeColourHex } from '../../../shared/domain/place-colour.ts'
 import { AttachedPicture } from '../../data/attachment/attached-picture.tsx'
@@ -25,11 +25,11 @@ function KnownPlaceForm({ place }: { place: Place }) {
   const pick = usePickPicture()
   const [draft, setDraft] = useState(place)
   const [tried, setTried] = useState(false)
-  const [saving, setSaving] = useState<{ draft: Place; done: Promise<boolean> }>()
+  const saving = useRef<{ draft: Place; done: Promise<boolean> }>(undefined)
   const changed = JSON.stringify(draft) !== JSON.stringify(place)
   const blocker = useBlocker({
     // Whoever leaves while it is being saved is not asked, unless the saving fails.
-    shouldBlockFn: async () => changed && !(saving?.draft === draft && (await saving.done)),
+    shouldBlockFn: async () => changed && !(saving.current?.draft === draft && (await saving.current.done)),
     enableBeforeUnload: () => changed,
     withResolver: true,
   })
@@ -54,7 +54,7 @@ function KnownPlaceForm({ place }: { place: Place }) {
           ({ ok }) => ok,
           () => false,
         )
-        setSaving({ draft, done })
+        saving.current = { draft, done }
       }}
     >
       <Section title={t('settings:place.title')} hint={t('settings:place.hint')}>
