@@ -15,7 +15,9 @@ const ours = '^(shared|renderer|electron|test|scripts)/'
 /** What a room of the renderer may import beside itself and `shared`. */
 const sees = {
   app: ['renderer/'],
-  features: ['renderer/(data|ui|host|i18n)/'],
+  features: ['renderer/(parts|data|ui|host|i18n)/'],
+  // What more than one feature is made of, and knows the place's data.
+  parts: ['renderer/(data|ui|host|i18n)/'],
   data: ['renderer/(storage|host)/'],
   ui: ['renderer/i18n/'],
 }
@@ -71,7 +73,7 @@ export default {
     // One door each.
     onlyFrom('dexie-only-in-storage', 'dexie', ['^renderer/storage/']),
     onlyFrom('fullcalendar-behind-its-door', '@fullcalendar', [
-      '^renderer/features/[^/]+/(to-calendar-events\\.ts|calendar\\.tsx)$',
+      '^renderer/parts/calendar/(to-calendar-events\\.ts|calendar\\.tsx)$',
     ]),
     onlyFrom('pdfmake-in-two-files', 'pdfmake', [
       '^renderer/features/print/[^/]*worker\\.ts$',

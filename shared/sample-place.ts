@@ -5,6 +5,7 @@
  */
 
 import { type Activity, activityDetailsSchema } from './domain/activity.ts'
+import { type ClosedDays, type Closure, closingOn } from './domain/closure.ts'
 import { addDays, type Day, daySchema, mondayOf, type Range, weekdaySchema } from './domain/day.ts'
 import type { Id } from './domain/id.ts'
 import { type Override, overrideSchema } from './domain/override.ts'
@@ -78,13 +79,12 @@ const sampleSourceSchema = z.strictObject({
       })
       .strict(),
   ),
-  /** Days of the year when the house is closed. */
-  closed: z.array(z.strictObject({ monthDay, reason: z.string() })),
+  /** Periods when the house is closed, every year: the first day, and how many. */
+  closures: z.array(z.strictObject({ monthDay, name: z.string(), days: z.int().min(1) })),
 })
 type SampleSource = z.infer<typeof sampleSourceSchema>
 
-/** How far around today the closed days are worked in. */
-const WEEKS_BEFORE = 52
+/** How far ahead dates are looked for. */
 const WEEKS_AFTER = 60
 
 /**
@@ -95,7 +95,8 @@ const WEEKS_AFTER = 60
  */
 export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): PlaceData {
   const sample = sampleSourceSchema.parse(source)
-  const calendar = calendarAround(mondayOf(today), sample)
+  const closures = closuresAround(mondayOf(today), sample, newId)
+  const calendar = calendarAround(mondayOf(today), { closures, place: sample.place })
   const roomIds = idsOf(sample.rooms, newId)
   const personIds = idsOf(sample.people, newId)
   const activityByKey = new Map(
@@ -128,7 +129,22 @@ export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): 
       ...override,
       id: newId(),
     })),
+    closures,
+    bookings: [],
+    acceptedClashes: [],
+    prints: [],
   }
+}
+
+/** The closed periods of last year, this one and the next. */
+function closuresAround(monday: Day, { closures }: SampleSource, newId: () => Id): Closure[] {
+  const year = Number(monday.slice(0, 4))
+  return [-1, 0, 1].flatMap((years) =>
+    closures.map(({ monthDay, name, days }) => {
+      const from = `${year + years}-${monthDay}`
+      return { id: newId(), name, from, to: addDays(from, days - 1) }
+    }),
+  )
 }
 
 /** Weeks as days, and the days when the house is closed. */
@@ -136,31 +152,27 @@ interface Calendar {
   /** The day in a week counted from this one. */
   dayIn(week: number, weekday: number): Day
   year: number
-  closedReason(day: Day): string | undefined
+  isOpen(day: Day): boolean
 }
 
-function calendarAround(monday: Day, { closed }: SampleSource): Calendar {
-  const reasons = new Map(closed.map(({ monthDay, reason }) => [monthDay, reason]))
+function calendarAround(monday: Day, closed: ClosedDays): Calendar {
   return {
     dayIn: (week, weekday) => addDays(monday, week * 7 + weekday - 1),
     year: Number(monday.slice(0, 4)),
-    closedReason: (day) => reasons.get(day.slice(5)),
+    isOpen: (day) => closingOn(closed, day) === undefined,
   }
 }
 
 /** Nothing that is planned for a date is planned for one when the house is closed. */
-function recurrenceAround(
-  recurrence: RelativeRecurrence,
-  { dayIn, year, closedReason }: Calendar,
-): Recurrence {
+function recurrenceAround(recurrence: RelativeRecurrence, { dayIn, year, isOpen }: Calendar): Recurrence {
   switch (recurrence.kind) {
     case 'once': {
       const day = dayIn(recurrence.week, recurrence.weekday)
-      return { kind: 'once', date: closedReason(day) === undefined ? day : addDays(day, 7) }
+      return { kind: 'once', date: isOpen(day) ? day : addDays(day, 7) }
     }
     case 'dates': {
       const days = recurrence.weeks.map((week) => dayIn(week, recurrence.weekday))
-      return { kind: 'dates', dates: days.filter((day) => closedReason(day) === undefined) }
+      return { kind: 'dates', dates: days.filter(isOpen) }
     }
     case 'yearly':
       return { kind: 'dates', dates: [-1, 0, 1].map((years) => `${year + years}-${recurrence.monthDay}`) }
@@ -179,10 +191,9 @@ type NewOverride = Omit<Override, 'id'>
 
 function overridesAround(
   { programmes, changes }: SampleSource,
-  { dayIn, closedReason }: Calendar,
+  { dayIn, isOpen }: Calendar,
   rows: { activityByKey: ReadonlyMap<string, Activity>; roomIds(key: string): Id },
 ): NewOverride[] {
-  const isOpen = (day: Day) => closedReason(day) === undefined
   const activityOf = (key: string) => known(rows.activityByKey.get(key), key)
   const datesFrom = (activity: Activity, week: number) =>
     datesOf(activity, { from: dayIn(week, 1), to: dayIn(WEEKS_AFTER, 7) })
@@ -210,14 +221,7 @@ function overridesAround(
       ]
     },
   )
-  const around = { from: dayIn(-WEEKS_BEFORE, 1), to: dayIn(WEEKS_AFTER, 7) }
-  const closed = [...rows.activityByKey.values()].flatMap((activity) =>
-    datesOf(activity, around).flatMap((date): NewOverride[] => {
-      const reason = closedReason(date)
-      return reason === undefined ? [] : [{ activityId: activity.id, date, cancelled: true, topic: reason }]
-    }),
-  )
-  return [...planned, ...changed, ...closed]
+  return [...planned, ...changed]
 }
 
 function datesOf({ versions }: Activity, range: Range): Day[] {

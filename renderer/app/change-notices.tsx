@@ -12,6 +12,8 @@ export function ChangeNotices({ board }: { board: NoticeBoard }) {
   useEffect(() => {
     return board.tell({
       onCommitted({ what, sequence, reverses }) {
+        // Whoever prints is told so by the screen it is done on.
+        if (what.action === 'printed') return
         showNotice({
           text: t(`changes:${what.action}`, { subject: what.subject }),
           // What was just undone is not offered to be undone.

@@ -11,6 +11,9 @@ export type ChangeAction =
   | 'moved-date'
   | 'restored-date'
   | 'pasted-dates'
+  | 'accepted'
+  /** Paper came out: remembered, but nothing to take back. */
+  | 'printed'
   | 'undone'
   | 'redone'
 

@@ -19,13 +19,18 @@ export function loadPlaceData(db: Database): Promise<PlaceData | undefined> {
   return db.transaction('r', rowTables, async () => {
     const place = await db.places.toCollection().first()
     if (!place) return undefined
-    const [rooms, people, activities, overrides] = await Promise.all([
-      db.rooms.toArray(),
-      db.people.toArray(),
-      db.activities.toArray(),
-      db.overrides.toArray(),
-    ])
-    return { place, rooms, people, activities, overrides }
+    const [rooms, people, activities, overrides, closures, bookings, acceptedClashes, prints] =
+      await Promise.all([
+        db.rooms.toArray(),
+        db.people.toArray(),
+        db.activities.toArray(),
+        db.overrides.toArray(),
+        db.closures.toArray(),
+        db.bookings.toArray(),
+        db.acceptedClashes.toArray(),
+        db.prints.toArray(),
+      ])
+    return { place, rooms, people, activities, overrides, closures, bookings, acceptedClashes, prints }
   })
 }
 

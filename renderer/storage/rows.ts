@@ -1,9 +1,13 @@
 /** The rows the journal speaks of, and what each must look like to get in. */
 import type * as z from 'zod'
+import { acceptedClashSchema } from '../../shared/domain/accepted-clash.ts'
 import { activitySchema } from '../../shared/domain/activity.ts'
+import { bookingSchema } from '../../shared/domain/booking.ts'
+import { closureSchema } from '../../shared/domain/closure.ts'
 import { overrideSchema } from '../../shared/domain/override.ts'
 import { personSchema } from '../../shared/domain/person.ts'
 import { placeSchema } from '../../shared/domain/place.ts'
+import { printRecordSchema } from '../../shared/domain/print-record.ts'
 import { roomSchema } from '../../shared/domain/room.ts'
 
 /** By table. */
@@ -13,6 +17,10 @@ export const rowSchemas = {
   people: personSchema,
   activities: activitySchema,
   overrides: overrideSchema,
+  closures: closureSchema,
+  bookings: bookingSchema,
+  acceptedClashes: acceptedClashSchema,
+  prints: printRecordSchema,
 } as const
 export type RowTable = keyof typeof rowSchemas
 export type Row<T extends RowTable = RowTable> = z.infer<(typeof rowSchemas)[T]>

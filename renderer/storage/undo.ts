@@ -2,7 +2,8 @@
  * Undo and redo, read from the journal, so that they outlive a restart and are the same in every window.
  *
  * Undoing entry S writes an entry U that reverses S; redoing writes R that reverses U, and R stands for S from then on.
- * Undo reaches back to when everything was last replaced, and to changes made in this database alone.
+ * Undo reaches back to when everything was last replaced, and to changes made in this database alone. That something was
+ * printed is no change people made: undo passes over it.
  */
 import type { Result } from '../../shared/domain/result.ts'
 import { Refusal } from './attempt.ts'
@@ -58,7 +59,7 @@ async function undoableEntries(db: Database, sequence = 0) {
   return db.journal
     .where('sequence')
     .above(Math.max(replaced?.afterSequence ?? 0, sequence - 1))
-    .and((entry) => entry.installationId === installation?.value)
+    .and(({ installationId, what }) => installationId === installation?.value && what.action !== 'printed')
 }
 
 /** Asked about entries from the newest back: whether a later one has reversed it. S, reversed by U, by R: only R is not. */

@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/activity.ts'
-import { addDays } from '../domain/day.ts'
+import { addDays, type Range } from '../domain/day.ts'
 import { nextActivity } from '../domain/next-activity.ts'
 import { type Occurrence, occurrencesBetween } from '../domain/occurrence.ts'
 import type { PlaceData } from '../domain/place-data.ts'
@@ -33,13 +33,16 @@ export const dateList: PrintableDocument = {
       .trim()
     return context.t('print:dateList.file', { from: options.from ?? context.today, title: bare })
   },
+  covers(data, options, context) {
+    const activity = chosenActivity(data, options, context)
+    return { range: rangeOf(options, context), activityIds: activity ? [activity.id] : [] }
+  },
   build(data, options, context) {
     const { t, language } = context
     const page = pageOf('a4')
     const activity = chosenActivity(data, options, context)
-    const from = options.from ?? context.today
-    const to = options.to ?? addDays(from, 181)
-    const dates = activity ? occurrencesBetween([activity], data.overrides, { from, to }) : []
+    const { from, to } = rangeOf(options, context)
+    const dates = activity ? occurrencesBetween({ ...data, activities: [activity] }, { from, to }) : []
     const title = activity ? titleOf(activity) : t('print:dateList.name')
     const [first, last] = [dates[0], dates.at(-1)]
     const top = heading(
@@ -62,6 +65,12 @@ export const dateList: PrintableDocument = {
         : datesTable(dates, first, data, page, context)
     return frame(data, title, [top, body], page, context)
   },
+}
+
+/** From today, half a year ahead, unless told otherwise. */
+function rangeOf(options: DocumentOptions, { today }: DocumentContext): Range {
+  const from = options.from ?? today
+  return { from, to: options.to ?? addDays(from, 181) }
 }
 
 /** The activity asked for, or the one whose next date comes first. */

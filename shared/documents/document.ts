@@ -3,22 +3,45 @@
  *
  * `DocumentDefinition` is a small type of our own in the shape pdfmake 0.3 takes, since pdfmake's types drag Node in.
  */
-import type { Day, Month, Week } from '../domain/day.ts'
+import type { Day, Month, Range, Week } from '../domain/day.ts'
 import type { AttachmentHash, Id } from '../domain/id.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import type { Language } from '../host/contract.ts'
 import type { Translate } from '../locales/translate.ts'
 
-export const papers = ['a4', 'a3'] as const
+/** `a5` is one half of a sheet of A4, on its own. */
+export const papers = ['a4', 'a3', 'a5'] as const
 export type Paper = (typeof papers)[number]
+
+/** What leads a poster: a drawn motif, a photo, or its own words. */
+export const posterDesigns = ['motif', 'photo', 'type'] as const
+export type PosterDesign = (typeof posterDesigns)[number]
+
+/** What a notice cries out: AFLYST, ÆNDRET, LUKKET. */
+export const noticeKinds = ['cancelled', 'changed', 'closed'] as const
+export type NoticeKind = (typeof noticeKinds)[number]
 
 /** What a document is asked for. Each document names the ones it understands; the others are ignored. */
 export interface DocumentOptions {
   week: Week
   month: Month
   paper: Paper
-  /** The activity a list of dates is about; absent is the one whose next date comes first. */
+  /** The activity it is about; absent is the one whose next date comes first. */
   activity?: Id
+  /**
+   * One date of the activity, as the pattern gave it. Absent: a poster is about every date, a sheet for one date about
+   * the next.
+   */
+  date?: Day
+  /** The person whose dates are listed; absent is everybody, a page each. */
+  person?: Id
+  /** The room whose door it hangs on; absent is every room that is used, a page each. */
+  room?: Id
+  design?: PosterDesign
+  /** Absent is what holds on that date. */
+  notice?: NoticeKind
+  /** A line of the person's own, for this paper alone: "Husk kop og sangbog". */
+  text?: string
   /** First and last day of a list of dates; absent is what the document finds natural. */
   from?: Day
   to?: Day
@@ -34,6 +57,13 @@ export interface DocumentContext {
   images: Readonly<Record<AttachmentHash, string>>
 }
 
+/** The dates a paper speaks of, so that it can be told when one of them becomes another. */
+export interface Coverage {
+  readonly range: Range
+  /** Absent is every activity. */
+  readonly activityIds?: readonly Id[]
+}
+
 export interface PrintableDocument {
   /** Name on the command line: `week`. */
   name: string
@@ -44,6 +74,10 @@ export interface PrintableDocument {
   title(t: Translate): string
   /** Bare file name with ending, made so that files sort: "2026-W48 Ugeprogram.pdf". */
   fileName(data: PlaceData, options: DocumentOptions, context: DocumentContext): string
+  /** The dates it speaks of; absent for a paper about none, which holds until it is replaced. */
+  covers?(data: PlaceData, options: DocumentOptions, context: DocumentContext): Coverage
+  /** The pictures it shows beside the place's logo. */
+  pictures?(data: PlaceData, options: DocumentOptions, context: DocumentContext): readonly AttachmentHash[]
   build(data: PlaceData, options: DocumentOptions, context: DocumentContext): DocumentDefinition
 }
 
@@ -67,4 +101,6 @@ export interface DocumentDefinition {
   readonly defaultStyle: Readonly<Record<string, unknown>>
   readonly styles?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   readonly images?: Readonly<Record<string, string>>
+  /** What of the longer text had no room on the one page, to be said on screen before it is printed. */
+  readonly leftOut?: string
 }

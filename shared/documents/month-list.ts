@@ -17,11 +17,12 @@ export const monthList: PrintableDocument = {
   papers: ['a4'],
   title: (t) => t('print:monthList.name'),
   fileName: (_data, options, { t }) => t('print:monthList.file', { month: options.month }),
+  covers: (_data, options) => ({ range: daysOfMonth(options.month) }),
   build(data, options, context) {
     const { t, language } = context
     const page = pageOf('a4')
     const title = t('print:monthList.title', { month: formatMonth(options.month, language) })
-    const occurrences = occurrencesBetween(data.activities, data.overrides, daysOfMonth(options.month))
+    const occurrences = occurrencesBetween(data, daysOfMonth(options.month))
     const days = daysOf(occurrences)
     const introduced = firstWithLine(occurrences)
     const top = heading(data, { title, lead: '', lines: openingLines(data) }, page, context)

@@ -36,7 +36,7 @@ export const phoneList: PrintableDocument = {
       page,
       context,
     )
-    const coming = occurrencesBetween(data.activities, data.overrides, {
+    const coming = occurrencesBetween(data, {
       from: context.today,
       to: addDays(context.today, 365),
     })

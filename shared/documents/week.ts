@@ -1,4 +1,4 @@
-import { addDays, type Day, mondayOfWeek, weekdayOf } from '../domain/day.ts'
+import { addDays, type Day, mondayOfWeek, type Range, type Week, weekdayOf } from '../domain/day.ts'
 import { nextOccurrence, type Occurrence, occurrencesBetween } from '../domain/occurrence.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { capitalise } from '../exchange/capitalise.ts'
@@ -18,14 +18,13 @@ export const week: PrintableDocument = {
   papers: ['a4', 'a3'],
   title: (t) => t('print:week.name'),
   fileName: (_data, options, { t }) => t('print:week.file', { week: options.week }),
+  covers: (_data, options) => ({ range: daysOfWeek(options.week) }),
   build(data, options, context) {
     const { t, language } = context
-    const monday = mondayOfWeek(options.week)
-    if (monday === undefined) throw new RangeError(`no such week: ${options.week}`)
-    const sunday = addDays(monday, 6)
+    const { from: monday, to: sunday } = daysOfWeek(options.week)
     const page = pageOf(options.paper)
     const title = t('print:week.title', { week: formatWeek(options.week, language) })
-    const occurrences = occurrencesBetween(data.activities, data.overrides, { from: monday, to: sunday })
+    const occurrences = occurrencesBetween(data, { from: monday, to: sunday })
     const top = heading(
       data,
       { title, lead: formatDayRange(monday, sunday, language), lines: openingLines(data) },
@@ -46,6 +45,12 @@ export const week: PrintableDocument = {
           )
     return frame(data, title, [top, ...body], page, context)
   },
+}
+
+function daysOfWeek(week: Week): Range {
+  const monday = mondayOfWeek(week)
+  if (monday === undefined) throw new RangeError(`no such week: ${week}`)
+  return { from: monday, to: addDays(monday, 6) }
 }
 
 /** Entries that stand on one page with air between them; with more of them the air goes first. */
@@ -106,7 +111,7 @@ function emptyWeek(
   { t, language }: DocumentContext,
 ): Content[] {
   const next = data.activities
-    .map((activity) => nextOccurrence(activity, data.overrides, addDays(sunday, 1)))
+    .map((activity) => nextOccurrence(data, activity, addDays(sunday, 1)))
     .filter((occurrence) => occurrence !== undefined)
     .map(({ date }) => date)
     .sort()[0]

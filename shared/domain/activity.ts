@@ -73,6 +73,8 @@ export const activityDetailsSchema = z.object({
   clearUpMinutes: z.int().min(0).max(600),
   prices: z.array(priceLineSchema).max(20),
   signUp: signUpSchema.optional(),
+  /** Where to read more or sign up: "www.ok.dk/kornboelle"; a QR code on posters. */
+  link: shortText.optional(),
   picture: attachmentHashSchema.optional(),
   motif: z.enum(motifs).optional(),
   recurrence: recurrenceSchema,

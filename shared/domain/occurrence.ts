@@ -1,11 +1,18 @@
 /** The one generator of dates, for calendar, lists, clashes, print and export alike. */
 import type { Activity, ActivityVersion } from './activity.ts'
 import { versionOn } from './activity-versions.ts'
+import { type ClosedDays, type Closing, closingOn } from './closure.ts'
 import { addDays, type ClockTime, type Day, isWithin, overlap, type Range } from './day.ts'
 import { FIRST_DAY, LAST_DAY } from './day-number.ts'
 import type { Id } from './id.ts'
 import type { Override } from './override.ts'
 import { datesBetween, isDateOf } from './recurrence.ts'
+
+/** What the dates of a place are worked out from. */
+export interface Programme extends ClosedDays {
+  readonly activities: readonly Activity[]
+  readonly overrides: readonly Override[]
+}
 
 /** One date of an activity, with what differs on it already worked in. */
 export interface Occurrence {
@@ -21,50 +28,62 @@ export interface Occurrence {
   endTime: ClockTime | undefined
   roomIds: readonly Id[]
   cancelled: boolean
+  /** Why the place is closed that day; absent when it is open, and on a date held all the same. */
+  closing: Closing | undefined
   /** True when it takes place on another date than the pattern gave. */
   moved: boolean
   /** What differs on this date, as it was written. */
   override: Override | undefined
 }
 
+/** Whether people can come: not called off, and the place is open. */
+export function takesPlace({ cancelled, closing }: Pick<Occurrence, 'cancelled' | 'closing'>): boolean {
+  return !cancelled && closing === undefined
+}
+
 /**
- * Every occurrence that takes place in a range (both ends included) or would have, had it not been cancelled; by date,
- * start time and title. One moved into the range is there, one moved out of it is not.
+ * Every occurrence that takes place in a range (both ends included) or would have, had it not been cancelled or the
+ * place been closed; by date, start time and title. One moved into the range is there, one moved out of it is not.
  *
  * Where two overrides are about the same date of the same activity, the first counts. An override on a date the
  * pattern does not give is passed over, unless it is an extra date: see `strandedOverrides`.
  */
-export function occurrencesBetween(
-  activities: readonly Activity[],
-  overrides: readonly Override[],
-  range: Range,
-): Occurrence[] {
+export function occurrencesBetween(programme: Programme, range: Range): Occurrence[] {
+  const byActivity = overridesByActivity(programme.overrides)
+  return programme.activities
+    .flatMap((activity) =>
+      unsortedOccurrences(activity, byActivity.get(activity.id) ?? new Map(), programme, range),
+    )
+    .sort(inOrderOfTime)
+}
+
+/** The next occurrence of an activity from a day on that takes place; `undefined` when there is none. */
+export function nextOccurrence(programme: Programme, activity: Activity, from: Day): Occurrence | undefined {
+  const alone = { ...programme, activities: [activity] }
+  // Most activities come round within weeks; the few that do not are looked for in ever longer stretches.
+  let stretch = 35
+  for (let start = from; start <= LAST_DAY; start = addDays(start, stretch), stretch *= 4) {
+    const next = occurrencesBetween(alone, { from: start, to: addDays(start, stretch - 1) }).find(takesPlace)
+    if (next) return next
+  }
+  return undefined
+}
+
+type ByActivity = ReadonlyMap<Id, ReadonlyMap<Day, Override>>
+const sortedOut = new WeakMap<readonly Override[], ByActivity>()
+
+/** Sorted out once for a list, which is never changed in place: ten years of them are many, and asked for at every turn. */
+function overridesByActivity(overrides: readonly Override[]): ByActivity {
+  const ready = sortedOut.get(overrides)
+  if (ready) return ready
   const byActivity = new Map<Id, Map<Day, Override>>()
   for (const override of overrides) {
     const own = byActivity.get(override.activityId)
     if (!own) byActivity.set(override.activityId, new Map([[override.date, override]]))
     else if (!own.has(override.date)) own.set(override.date, override)
   }
-  return activities
-    .flatMap((activity) => unsortedOccurrences(activity, byActivity.get(activity.id) ?? new Map(), range))
-    .sort(inOrderOfTime)
-}
-
-/** The next occurrence from a day on that is not cancelled; `undefined` when there is none. */
-export function nextOccurrence(
-  activity: Activity,
-  overrides: readonly Override[],
-  from: Day,
-): Occurrence | undefined {
-  const own = overrides.filter(({ activityId }) => activityId === activity.id)
-  // Most activities come round within weeks; the few that do not are looked for in ever longer stretches.
-  let stretch = 35
-  for (let start = from; start <= LAST_DAY; start = addDays(start, stretch), stretch *= 4) {
-    const found = occurrencesBetween([activity], own, { from: start, to: addDays(start, stretch - 1) })
-    const next = found.find(({ cancelled }) => !cancelled)
-    if (next) return next
-  }
-  return undefined
+  sortedOut.set(overrides, byActivity)
+  return byActivity
 }
 
 /**
@@ -88,17 +107,18 @@ function takesPlaceOn({ date, movedTo }: Override): Day {
 function unsortedOccurrences(
   activity: Activity,
   overrides: ReadonlyMap<Day, Override>,
+  closed: ClosedDays,
   range: Range,
 ): Occurrence[] {
   const found: Occurrence[] = []
   for (const override of overrides.values()) {
     if (isWithin(takesPlaceOn(override), range) && hasPlace(activity, override)) {
-      found.push(occurrenceOf(activity, versionOn(activity, override.date), override.date, override))
+      found.push(occurrenceOf(activity, versionOn(activity, override.date), override.date, override, closed))
     }
   }
   activity.versions.forEach((version, i) => {
     for (const day of datesBetween(version.recurrence, spanOf(version, activity.versions[i + 1], range))) {
-      if (!overrides.has(day)) found.push(occurrenceOf(activity, version, day, undefined))
+      if (!overrides.has(day)) found.push(occurrenceOf(activity, version, day, undefined, closed))
     }
   })
   return found
@@ -114,6 +134,7 @@ function occurrenceOf(
   details: ActivityVersion,
   originalDate: Day,
   override: Override | undefined,
+  closed: ClosedDays,
 ): Occurrence {
   const date = override ? takesPlaceOn(override) : originalDate
   const startTime = override?.startTime ?? details.startTime
@@ -127,6 +148,7 @@ function occurrenceOf(
     endTime: override?.endTime ?? usualEnd,
     roomIds: override?.roomIds ?? details.roomIds,
     cancelled: override?.cancelled === true,
+    closing: override?.despiteClosing ? undefined : closingOn(closed, date),
     moved: date !== originalDate,
     override,
   }

@@ -13,6 +13,8 @@ export const overrideSchema = z.object({
   /** A date outside the pattern ("ekstra gang"): it happens though no rule yields it. */
   extra: z.boolean().optional(),
   cancelled: z.boolean().optional(),
+  /** It is held although the place is closed that day. */
+  despiteClosing: z.boolean().optional(),
   movedTo: daySchema.optional(),
   startTime: clockTimeSchema.optional(),
   endTime: clockTimeSchema.optional(),

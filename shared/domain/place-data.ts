@@ -1,7 +1,11 @@
+import { acceptedClashSchema } from './accepted-clash.ts'
 import { activitySchema } from './activity.ts'
+import { bookingSchema } from './booking.ts'
+import { closureSchema } from './closure.ts'
 import { overrideSchema } from './override.ts'
 import { personSchema } from './person.ts'
-import { placeSchema } from './place.ts'
+import { type Place, placeSchema } from './place.ts'
+import { printRecordSchema } from './print-record.ts'
 import { roomSchema } from './room.ts'
 import { z } from './schema.ts'
 
@@ -12,5 +16,24 @@ export const placeDataSchema = z.object({
   people: z.array(personSchema),
   activities: z.array(activitySchema),
   overrides: z.array(overrideSchema),
+  closures: z.array(closureSchema),
+  bookings: z.array(bookingSchema),
+  acceptedClashes: z.array(acceptedClashSchema),
+  prints: z.array(printRecordSchema),
 })
 export type PlaceData = z.infer<typeof placeDataSchema>
+
+/** A place with nothing in it yet. */
+export function newPlaceData(place: Place): PlaceData {
+  return {
+    place,
+    rooms: [],
+    people: [],
+    activities: [],
+    overrides: [],
+    closures: [],
+    bookings: [],
+    acceptedClashes: [],
+    prints: [],
+  }
+}

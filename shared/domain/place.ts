@@ -22,6 +22,8 @@ export const placeSchema = z.object({
   openingLine: longText,
   colour: z.enum(placeColours),
   logo: attachmentHashSchema.optional(),
+  /** Closed on public holidays; a single date may be held all the same. */
+  closedOnHolidays: z.boolean(),
 })
 export type Place = z.infer<typeof placeSchema>
 
@@ -47,5 +49,6 @@ export function emptyPlace(id: Id): Place {
     mobilePay: '',
     openingLine: '',
     colour: 'fjord',
+    closedOnHolidays: true,
   }
 }

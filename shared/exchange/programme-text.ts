@@ -26,7 +26,7 @@ export function programmeText(
   kind: ProgrammeKind,
   context: ProgrammeContext,
 ): string {
-  const days = byDay(occurrencesBetween(data.activities, data.overrides, range))
+  const days = byDay(occurrencesBetween(data, range))
   const { entry, between, begin, end } = layouts[kind]
   const programme = [...days].map(([day, occurrences]) => {
     const entries = occurrences.map((occurrence) => entry(occurrence, data, context)).join(between)

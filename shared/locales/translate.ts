@@ -8,30 +8,44 @@ import i18next, { type i18n } from 'i18next'
 import type { Language } from '../host/contract.ts'
 import activitiesDa from './da/activities.json' with { type: 'json' }
 import changesDa from './da/changes.json' with { type: 'json' }
+import clashesDa from './da/clashes.json' with { type: 'json' }
 import cliDa from './da/cli.json' with { type: 'json' }
+import closuresDa from './da/closures.json' with { type: 'json' }
 import commonDa from './da/common.json' with { type: 'json' }
 import errorsDa from './da/errors.json' with { type: 'json' }
 import exchangeDa from './da/exchange.json' with { type: 'json' }
+import noticeDa from './da/notice.json' with { type: 'json' }
 import overviewDa from './da/overview.json' with { type: 'json' }
+import papersDa from './da/papers.json' with { type: 'json' }
 import peopleDa from './da/people.json' with { type: 'json' }
+import posterDa from './da/poster.json' with { type: 'json' }
 import printDa from './da/print.json' with { type: 'json' }
 import printingDa from './da/printing.json' with { type: 'json' }
+import programmeDa from './da/programme.json' with { type: 'json' }
 import roomsDa from './da/rooms.json' with { type: 'json' }
 import settingsDa from './da/settings.json' with { type: 'json' }
+import sheetsDa from './da/sheets.json' with { type: 'json' }
 import shellDa from './da/shell.json' with { type: 'json' }
 import startDa from './da/start.json' with { type: 'json' }
 import activitiesEn from './en/activities.json' with { type: 'json' }
 import changesEn from './en/changes.json' with { type: 'json' }
+import clashesEn from './en/clashes.json' with { type: 'json' }
 import cliEn from './en/cli.json' with { type: 'json' }
+import closuresEn from './en/closures.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
 import errorsEn from './en/errors.json' with { type: 'json' }
 import exchangeEn from './en/exchange.json' with { type: 'json' }
+import noticeEn from './en/notice.json' with { type: 'json' }
 import overviewEn from './en/overview.json' with { type: 'json' }
+import papersEn from './en/papers.json' with { type: 'json' }
 import peopleEn from './en/people.json' with { type: 'json' }
+import posterEn from './en/poster.json' with { type: 'json' }
 import printEn from './en/print.json' with { type: 'json' }
 import printingEn from './en/printing.json' with { type: 'json' }
+import programmeEn from './en/programme.json' with { type: 'json' }
 import roomsEn from './en/rooms.json' with { type: 'json' }
 import settingsEn from './en/settings.json' with { type: 'json' }
+import sheetsEn from './en/sheets.json' with { type: 'json' }
 import shellEn from './en/shell.json' with { type: 'json' }
 import startEn from './en/start.json' with { type: 'json' }
 
@@ -51,6 +65,13 @@ const texts = {
     printing: printingDa,
     start: startDa,
     exchange: exchangeDa,
+    notice: noticeDa,
+    sheets: sheetsDa,
+    poster: posterDa,
+    papers: papersDa,
+    clashes: clashesDa,
+    closures: closuresDa,
+    programme: programmeDa,
   },
   en: {
     common: commonEn,
@@ -67,6 +88,13 @@ const texts = {
     printing: printingEn,
     start: startEn,
     exchange: exchangeEn,
+    notice: noticeEn,
+    sheets: sheetsEn,
+    poster: posterEn,
+    papers: papersEn,
+    clashes: clashesEn,
+    closures: closuresEn,
+    programme: programmeEn,
   },
 } as const
 

@@ -1,12 +1,16 @@
 /** The names and manifest of a place file; `docs/place-file.md` says the same in prose. */
 
+import { type AcceptedClash, acceptedClashSchema } from '../domain/accepted-clash.ts'
 import { type Activity, activitySchema } from '../domain/activity.ts'
 import type { Attachment, AttachmentType } from '../domain/attachment.ts'
+import { type Booking, bookingSchema } from '../domain/booking.ts'
+import { type Closure, closureSchema } from '../domain/closure.ts'
 import { clockTimeSchema, daySchema } from '../domain/day.ts'
 import { type AttachmentHash, attachmentHashSchema } from '../domain/id.ts'
 import { type Override, overrideSchema } from '../domain/override.ts'
 import { type Person, personSchema } from '../domain/person.ts'
 import type { PlaceData } from '../domain/place-data.ts'
+import { type PrintRecord, printRecordSchema } from '../domain/print-record.ts'
 import { type Room, roomSchema } from '../domain/room.ts'
 import { z } from '../domain/schema.ts'
 
@@ -18,12 +22,16 @@ export const PLACE = 'place.json'
 /** The kinds a place has many of; each is a file of rows. */
 export type RowKind = Exclude<keyof PlaceData, 'place'>
 /** Any row of these kinds. */
-export type Row = Room | Person | Activity | Override
+export type Row = Room | Person | Activity | Override | Closure | Booking | AcceptedClash | PrintRecord
 export const rowSchemas = {
   rooms: roomSchema,
   people: personSchema,
   activities: activitySchema,
   overrides: overrideSchema,
+  closures: closureSchema,
+  bookings: bookingSchema,
+  acceptedClashes: acceptedClashSchema,
+  prints: printRecordSchema,
 } as const satisfies Record<RowKind, z.ZodType<Row>>
 export const rowKinds = Object.keys(rowSchemas) as RowKind[]
 
@@ -33,7 +41,7 @@ export function rowsName(kind: RowKind): string {
 
 /** What kind of rows an entry's name says it holds, `place` included; any word may have been one in an older format. */
 export function readRowsName(name: string): string | undefined {
-  return name === MANIFEST ? undefined : /^([a-z][a-z-]*)\.json$/.exec(name)?.[1]
+  return name === MANIFEST ? undefined : /^([a-z][a-zA-Z-]*)\.json$/.exec(name)?.[1]
 }
 
 const endings: Record<AttachmentType, string> = { 'image/jpeg': 'jpg', 'image/png': 'png' }
@@ -55,6 +63,11 @@ const countsSchema = z.object({
   people: count,
   activities: count,
   overrides: count,
+  // Since format 2; the manifests of older files do not count them.
+  closures: count.default(0),
+  bookings: count.default(0),
+  acceptedClashes: count.default(0),
+  prints: count.default(0),
   attachments: count,
 } satisfies Record<RowKind | 'attachments', z.ZodType>)
 

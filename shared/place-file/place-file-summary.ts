@@ -18,6 +18,10 @@ export function countsOf(data: PlaceData, attachments: readonly Attachment[]): C
     people: data.people.length,
     activities: data.activities.length,
     overrides: data.overrides.length,
+    closures: data.closures.length,
+    bookings: data.bookings.length,
+    acceptedClashes: data.acceptedClashes.length,
+    prints: data.prints.length,
     attachments: attachments.length,
   }
 }

@@ -6,21 +6,15 @@ import { pathToFileURL } from 'node:url'
 import type { Activity } from '../../shared/domain/activity.ts'
 import { changeFrom } from '../../shared/domain/activity-versions.ts'
 import { addDays } from '../../shared/domain/day.ts'
-import { occurrencesBetween } from '../../shared/domain/occurrence.ts'
-import type { Override } from '../../shared/domain/override.ts'
+import { occurrencesBetween, type Programme } from '../../shared/domain/occurrence.ts'
 import { nextDates, type Ordinal, type Recurrence } from '../../shared/domain/recurrence.ts'
-import { makeActivity, makeOverride } from '../factories/place-data.ts'
+import { makeActivity, makeOverride, makeProgramme } from '../factories/place-data.ts'
 
 const PLACES = 16
 const ACTIVITIES = 40
 const START = '2026-01-05'
 const WEEK = { from: '2036-11-17', to: '2036-11-23' }
 const RUNS = 101
-
-interface Programme {
-  activities: Activity[]
-  overrides: Override[]
-}
 
 /** Every pattern in turn, so that none is measured alone. */
 function recurrenceOf(n: number): Recurrence {
@@ -43,7 +37,7 @@ function recurrenceOf(n: number): Recurrence {
 }
 
 /** Forty activities; every fourth has been changed once, and each has changes on some of its dates, old and new. */
-function makeProgramme(place: number): Programme {
+function programmeOf(place: number): Programme {
   const plain = Array.from({ length: ACTIVITIES }, (_, n) =>
     makeActivity({ title: `Aktivitet ${n}`, recurrence: recurrenceOf(place + n) }),
   )
@@ -68,17 +62,13 @@ function makeProgramme(place: number): Programme {
       ),
     )
   })
-  return { activities, overrides }
+  return makeProgramme(activities, overrides)
 }
 
 /** Median of many runs in milliseconds, warm; one run is the week of all places. */
 export function measureExpand(): number {
-  const programmes = Array.from({ length: PLACES }, (_, place) => makeProgramme(place))
-  const run = () =>
-    programmes.reduce(
-      (sum, { activities, overrides }) => sum + occurrencesBetween(activities, overrides, WEEK).length,
-      0,
-    )
+  const programmes = Array.from({ length: PLACES }, (_, place) => programmeOf(place))
+  const run = () => programmes.reduce((sum, programme) => sum + occurrencesBetween(programme, WEEK).length, 0)
   if (run() === 0) throw new Error('nothing takes place in the week measured')
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now()

@@ -1,10 +1,13 @@
 /** Builders with sensible defaults: name what the test is about, leave the rest. */
 import type { Activity, ActivityVersion } from '../../shared/domain/activity.ts'
+import type { Booking } from '../../shared/domain/booking.ts'
+import type { Closure } from '../../shared/domain/closure.ts'
 import type { Id } from '../../shared/domain/id.ts'
+import type { Programme } from '../../shared/domain/occurrence.ts'
 import type { Override } from '../../shared/domain/override.ts'
 import type { Person } from '../../shared/domain/person.ts'
 import type { Place } from '../../shared/domain/place.ts'
-import type { PlaceData } from '../../shared/domain/place-data.ts'
+import { newPlaceData, type PlaceData } from '../../shared/domain/place-data.ts'
 import type { Room } from '../../shared/domain/room.ts'
 import { makeId } from './ids.ts'
 
@@ -20,6 +23,7 @@ export function makePlace(given: Partial<Place> = {}): Place {
     mobilePay: '012345',
     openingLine: 'Alle over 60 er velkomne.',
     colour: 'fjord',
+    closedOnHolidays: false,
     ...given,
   }
 }
@@ -77,7 +81,38 @@ export function makeOverride(
   return { id: makeId(), activityId: activity.id, date, ...given }
 }
 
+/** A closed period; one day unless told otherwise. */
+export function makeClosure(given: Partial<Closure> = {}): Closure {
+  return { id: makeId(), name: 'Sommerferie', from: '2026-07-01', to: given.from ?? '2026-07-01', ...given }
+}
+
+/** A room lent out; once, 18-22, unless told otherwise. */
+export function makeBooking(given: Partial<Booking> & Pick<Booking, 'roomIds'>): Booking {
+  return {
+    id: makeId(),
+    title: 'Jagtforeningen',
+    contactName: 'Niels Krog',
+    phone: '12 34 56 99',
+    email: '',
+    note: '',
+    recurrence: { kind: 'once', date: '2026-11-24' },
+    startTime: '18:00',
+    endTime: '22:00',
+    days: 0,
+    skipped: [],
+    ...given,
+  }
+}
+
+/** Activities and what differs on single dates, in a place that is never closed. */
+export function makeProgramme(
+  activities: readonly Activity[],
+  overrides: readonly Override[] = [],
+): Programme {
+  return { activities, overrides, closures: [], place: { closedOnHolidays: false } }
+}
+
 /** A place with nothing in it, apart from what is given. */
 export function makePlaceData(given: Partial<PlaceData> = {}): PlaceData {
-  return { place: makePlace(), rooms: [], people: [], activities: [], overrides: [], ...given }
+  return { ...newPlaceData(makePlace()), ...given }
 }

@@ -14,6 +14,7 @@ import { type Occurrence, occurrencesBetween } from '../../shared/domain/occurre
 import { type PlaceData, placeDataSchema } from '../../shared/domain/place-data.ts'
 import { buildSamplePlace } from '../../shared/sample-place.ts'
 import { makeId } from '../factories/ids.ts'
+import { makeProgramme } from '../factories/place-data.ts'
 
 const everyDay: Day[] = Array.from({ length: 731 }, (_, i) => addDays('2026-01-01', i))
 
@@ -24,7 +25,7 @@ function sampleOn(today: Day): PlaceData {
 const samples = everyDay.map((today) => ({ today, data: sampleOn(today) }))
 
 function weekOf({ activities, overrides }: PlaceData, monday: Day): Occurrence[] {
-  return occurrencesBetween(activities, overrides, { from: monday, to: addDays(monday, 6) })
+  return occurrencesBetween(makeProgramme(activities, overrides), { from: monday, to: addDays(monday, 6) })
 }
 
 /** A room and those it is a part of, or that are part of it. */
@@ -70,27 +71,21 @@ describe('the sample place', () => {
       const thisMonth = daysOfMonth(monthOf(today))
       expect(weekOf(data, mondayOf(today)).length, today).toBeGreaterThanOrEqual(6)
       expect(weekOf(data, addDays(mondayOf(today), 7)).length, today).toBeGreaterThanOrEqual(6)
-      expect(
-        occurrencesBetween(data.activities, data.overrides, thisMonth).length,
-        today,
-      ).toBeGreaterThanOrEqual(15)
-      expect(
-        occurrencesBetween(data.activities, data.overrides, nextMonth).length,
-        today,
-      ).toBeGreaterThanOrEqual(15)
+      expect(occurrencesBetween(data, thisMonth).length, today).toBeGreaterThanOrEqual(15)
+      expect(occurrencesBetween(data, nextMonth).length, today).toBeGreaterThanOrEqual(15)
     }
   })
 
   test('asks nobody to be in two places and no room to hold two things at once', () => {
     for (const { today, data } of samples) {
       const range = { from: addDays(mondayOf(today), -28), to: addDays(mondayOf(today), 12 * 7) }
-      expect(clashesIn(data, occurrencesBetween(data.activities, data.overrides, range)), today).toEqual([])
+      expect(clashesIn(data, occurrencesBetween(data, range)), today).toEqual([])
     }
   })
 
   test('has a moved date, a cancelled date, and dates with topic, host and coffee duty to come', () => {
     for (const { today, data } of samples) {
-      const soon = occurrencesBetween(data.activities, data.overrides, {
+      const soon = occurrencesBetween(data, {
         from: mondayOf(today),
         to: addDays(mondayOf(today), 5 * 7),
       })
@@ -149,7 +144,7 @@ describe('the sample place', () => {
   test('keeps the house closed at Christmas and New Year', () => {
     const data = sampleOn('2026-12-21')
     const range = { from: '2026-12-24', to: '2026-12-26' }
-    const atChristmas = occurrencesBetween(data.activities, data.overrides, range)
+    const atChristmas = occurrencesBetween(data, range)
     expect(atChristmas.length).toBeGreaterThan(0)
     expect(
       atChristmas.every(({ cancelled, override }) => cancelled && override?.topic === 'Glædelig jul'),

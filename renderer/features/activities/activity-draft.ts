@@ -11,7 +11,7 @@ import {
   type RecurrenceGap,
   readRecurrenceDraft,
   recurrenceDraftOf,
-} from './recurrence-draft.ts'
+} from '../../parts/recurrence/recurrence-draft.ts'
 
 export interface PriceDraft {
   label: string

@@ -5,6 +5,8 @@ import { type ActivityDetails, categories } from '../../../shared/domain/activit
 import type { DateBlockRow } from '../../../shared/exchange/date-block.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import { RecurrencePicker } from '../../parts/recurrence/recurrence-picker.tsx'
+import { RoomPicker } from '../../parts/room/room-picker.tsx'
 import { LeaveDialog } from '../../ui/leave-dialog.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
@@ -14,8 +16,6 @@ import { type ActivityDraft, type DraftGaps, readActivityDraft } from './activit
 import { LeaderPicker } from './leader-picker.tsx'
 import { LookPicker } from './look-picker.tsx'
 import { PriceList } from './price-list.tsx'
-import { RecurrencePicker } from './recurrence-picker.tsx'
-import { RoomPicker } from './room-picker.tsx'
 
 interface ActivityFormProps {
   start: ActivityDraft

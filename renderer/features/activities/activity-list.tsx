@@ -30,7 +30,8 @@ export function ActivityList() {
   const t = useT()
   const today = useToday()
   const navigate = useNavigate()
-  const { activities, overrides } = usePlaceData()
+  const data = usePlaceData()
+  const { activities } = data
   const [wanted, setWanted] = useState('')
 
   const rows = useMemo(() => {
@@ -40,11 +41,11 @@ export function ActivityList() {
         (activity): Row => ({
           activity,
           title: versionOn(activity, today).title,
-          next: nextOccurrence(activity, overrides, today),
+          next: nextOccurrence(data, activity, today),
         }),
       )
       .sort((a, b) => collator.compare(a.title, b.title))
-  }, [activities, overrides, today])
+  }, [data, activities, today])
   const shown = rows.filter(({ title }) =>
     title.toLocaleLowerCase('da').includes(wanted.trim().toLocaleLowerCase('da')),
   )

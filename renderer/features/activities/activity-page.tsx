@@ -29,10 +29,10 @@ function KnownActivity({ activity }: { activity: Activity }) {
   const { language } = useLanguage()
   const today = useToday()
   const navigate = useNavigate()
-  const { overrides } = usePlaceData()
+  const data = usePlaceData()
   const remove = useRemoveActivity()
   const [removing, setRemoving] = useState(false)
-  const next = nextOccurrence(activity, overrides, today)
+  const next = nextOccurrence(data, activity, today)
   const details = versionOn(activity, next?.originalDate ?? today)
 
   return (

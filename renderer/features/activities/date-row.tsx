@@ -5,11 +5,11 @@ import type { Occurrence } from '../../../shared/domain/occurrence.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import { formatTimeSpan } from '../../../shared/exchange/format-time.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import { MoveDialog } from '../../parts/occurrence/move-dialog.tsx'
+import { silence, useDateChange } from '../../parts/occurrence/use-date-change.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { CellField } from './cell-field.tsx'
 import classes from './date-table.module.css'
-import { MoveDialog } from './move-dialog.tsx'
-import { silence, useDateChange } from './use-date-change.ts'
 
 export const dateColumns = ['topic', 'host', 'coffeeDuty', 'note'] as const
 export type DateColumn = (typeof dateColumns)[number]

@@ -29,22 +29,22 @@ const DAYS_AHEAD = 800
 export function DateTable({ activity }: { activity: Activity }) {
   const t = useT()
   const today = useToday()
-  const { overrides } = usePlaceData()
+  const data = usePlaceData()
   const grid = useRef<HTMLTableElement>(null)
   const [earlier, setEarlier] = useState(false)
   const [pages, setPages] = useState(1)
 
   const { past, coming, stranded } = useMemo(() => {
-    const dates = occurrencesBetween([activity], overrides, {
-      from: FIRST_DAY,
-      to: addDays(today, DAYS_AHEAD),
-    })
+    const dates = occurrencesBetween(
+      { ...data, activities: [activity] },
+      { from: FIRST_DAY, to: addDays(today, DAYS_AHEAD) },
+    )
     return {
       past: dates.filter(({ date }) => date < today),
       coming: dates.filter(({ date }) => date >= today),
-      stranded: strandedOverrides(activity, overrides),
+      stranded: strandedOverrides(activity, data.overrides),
     }
-  }, [activity, overrides, today])
+  }, [activity, data, today])
   // An activity that is over shows what it was.
   const showPast = earlier || coming.length === 0
   const rows = [...(showPast ? past.slice(-PAGE * pages) : []), ...coming.slice(0, PAGE * pages)]

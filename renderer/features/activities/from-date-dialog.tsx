@@ -20,10 +20,10 @@ interface FromDateDialogProps {
 export function FromDateDialog({ activity, onClose, onChoose }: FromDateDialogProps) {
   const t = useT()
   const today = useToday()
-  const { overrides } = usePlaceData()
+  const data = usePlaceData()
   const next = useMemo(
-    () => nextOccurrence(activity, overrides, today)?.originalDate ?? today,
-    [activity, overrides, today],
+    () => nextOccurrence(data, activity, today)?.originalDate ?? today,
+    [activity, data, today],
   )
   const [choice, setChoice] = useState<'from' | 'all'>('from')
   const [day, setDay] = useState<Day | undefined>(next)

@@ -5,8 +5,8 @@ import { newPerson } from '../../../shared/domain/person.ts'
 import { useSavePerson } from '../../data/person/mutations.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useT } from '../../i18n/language.tsx'
+import { AddInline } from '../../ui/add-inline.tsx'
 import classes from './activities.module.css'
-import { AddInline } from './add-inline.tsx'
 
 interface LeaderPickerProps {
   value: readonly Id[]

@@ -19,9 +19,12 @@ interface RemoveDialogProps {
 export function RemoveDialog({ activity, onClose, onRemove }: RemoveDialogProps) {
   const t = useT()
   const today = useToday()
-  const { overrides } = usePlaceData()
+  const data = usePlaceData()
   const stop = useStopActivity()
-  const past = occurrencesBetween([activity], overrides, { from: FIRST_DAY, to: addDays(today, -1) })
+  const past = occurrencesBetween(
+    { ...data, activities: [activity] },
+    { from: FIRST_DAY, to: addDays(today, -1) },
+  )
 
   return (
     <Dialog title={t('activities:remove.title')} onClose={onClose} size="38rem">

@@ -1,5 +1,5 @@
 import type { DateBlockRow } from '../../../shared/exchange/date-block.ts'
-import type { DateChange } from './use-date-change.ts'
+import type { DateChange } from '../../parts/occurrence/use-date-change.ts'
 
 /** What a row of a pasted list says of its date. */
 export function saidOf({ topic, host, coffeeDuty, note, cancelled }: DateBlockRow): DateChange {

@@ -5,8 +5,8 @@ import type { Override } from '../../../shared/domain/override.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import { useSaveOverride } from '../../data/override/mutations.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import { silence } from '../../parts/occurrence/use-date-change.ts'
 import classes from './date-table.module.css'
-import { silence } from './use-date-change.ts'
 
 /** What was written about dates that the pattern no longer gives: kept until somebody says what becomes of it. */
 export function StrandedDates({

@@ -5,10 +5,10 @@ import type { Day } from '../../../shared/domain/day.ts'
 import type { Occurrence } from '../../../shared/domain/occurrence.ts'
 import { type DateBlockRow, readDateBlock } from '../../../shared/exchange/date-block.ts'
 import { useSaveOverrides } from '../../data/override/mutations.ts'
+import type { DateChange } from '../../parts/occurrence/use-date-change.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { dateColumns } from './date-row.tsx'
 import { saidOf } from './said-of.ts'
-import type { DateChange } from './use-date-change.ts'
 
 /** What a pasted block had that the table has no row for. */
 export interface PasteRest {

@@ -27,7 +27,7 @@ export function Overview() {
   const week = weekOf(monday)
   const month = monthOf(addDays(monday, 3))
   const occurrences = useMemo(
-    () => occurrencesBetween(data.activities, data.overrides, { from: monday, to: sunday }),
+    () => occurrencesBetween(data, { from: monday, to: sunday }),
     [data, monday, sunday],
   )
   const show = (day: string) => {

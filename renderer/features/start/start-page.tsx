@@ -2,7 +2,7 @@ import { Button, Group, Stack, Textarea, TextInput, Title } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import hall from '../../../resources/hall.svg?raw'
 import { emptyPlace } from '../../../shared/domain/place.ts'
-import type { PlaceData } from '../../../shared/domain/place-data.ts'
+import { newPlaceData, type PlaceData } from '../../../shared/domain/place-data.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { Drawing } from '../../ui/drawing.tsx'
 import classes from './start-page.module.css'
@@ -37,7 +37,7 @@ export function StartPage({ title, lead, promise, busy, onBegin, others }: Start
     const name = form.name.trim()
     if (name === '') return
     const place = { ...emptyPlace(crypto.randomUUID()), ...form, name }
-    onBegin({ place, rooms: [], people: [], activities: [], overrides: [] })
+    onBegin(newPlaceData(place))
   }
 
   return (

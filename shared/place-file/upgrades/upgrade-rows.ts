@@ -6,6 +6,8 @@
  * defaults, and is frozen once released. The database's version steps run the same functions.
  */
 
+import { addClosuresAndBookings } from './v2-closures-and-bookings.ts'
+
 /** Rows by kind as they stand in a file; `place` is a single row. */
 export interface SavedRows {
   readonly place: unknown
@@ -16,7 +18,7 @@ export interface SavedRows {
 export type Upgrade = (rows: SavedRows) => SavedRows
 
 /** Every step there has been, oldest first. */
-export const upgrades: readonly Upgrade[] = []
+export const upgrades: readonly Upgrade[] = [addClosuresAndBookings]
 
 /** The version this app writes: derived from the list, so that the two cannot drift apart. */
 export const FORMAT_VERSION = upgrades.length + 1

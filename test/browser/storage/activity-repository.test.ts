@@ -4,14 +4,20 @@ import type { Database } from '../../../renderer/storage/database.ts'
 import { replaceEverything } from '../../../renderer/storage/replace-everything.ts'
 import { undoLatest } from '../../../renderer/storage/undo.ts'
 import { occurrencesBetween } from '../../../shared/domain/occurrence.ts'
-import { makeActivity, makeOverride, makePlaceData, makeVersion } from '../../factories/place-data.ts'
+import {
+  makeActivity,
+  makeOverride,
+  makePlaceData,
+  makeProgramme,
+  makeVersion,
+} from '../../factories/place-data.ts'
 import { openFresh, unwrap } from '../fresh-database.ts'
 
 const activity = makeActivity({ title: 'Banko' })
 
 async function datesIn(db: Database, from: string, to: string): Promise<string[]> {
   const [activities, overrides] = [await db.activities.toArray(), await db.overrides.toArray()]
-  return occurrencesBetween(activities, overrides, { from, to }).map(({ date }) => date)
+  return occurrencesBetween(makeProgramme(activities, overrides), { from, to }).map(({ date }) => date)
 }
 
 test('an activity is called by its latest version', async () => {

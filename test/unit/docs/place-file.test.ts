@@ -11,6 +11,7 @@ import { recurrenceSchema } from '../../../shared/domain/recurrence.ts'
 import { manifestSchema } from '../../../shared/place-file/format.ts'
 import { readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { FORMAT_VERSION } from '../../../shared/place-file/upgrades/upgrade-rows.ts'
+import { makeProgramme } from '../../factories/place-data.ts'
 
 const page = readFileSync(new URL('../../../docs/place-file.md', import.meta.url), 'utf8')
 const blocks = [...page.matchAll(/^### `(.+?)`\n+```json\n([\s\S]*?)^```/gm)]
@@ -30,7 +31,10 @@ describe('docs/place-file.md', () => {
     const { activities, overrides, place, people } = read.value.data
     expect(place.name).toBe('Lindeballe Mødested')
     expect(people.map(({ name }) => name)).toEqual(['Åse Sørensen', 'Łukasz Şen'])
-    const dates = occurrencesBetween(activities, overrides, { from: '2026-12-01', to: '2027-01-10' })
+    const dates = occurrencesBetween(makeProgramme(activities, overrides), {
+      from: '2026-12-01',
+      to: '2027-01-10',
+    })
     expect(
       dates.map(({ date, startTime, details, cancelled }) => [date, startTime, details.line, cancelled]),
     ).toEqual([

@@ -13,7 +13,7 @@ import type { Recurrence } from '../../../shared/domain/recurrence.ts'
 import { isSameValue } from '../../../shared/domain/same-value.ts'
 import { anyActivity, anyDay, anyDetails, anyOverrides } from '../../factories/arbitrary-programme.ts'
 import { idOf } from '../../factories/ids.ts'
-import { makeActivity } from '../../factories/place-data.ts'
+import { makeActivity, makeProgramme } from '../../factories/place-data.ts'
 
 const everyOtherMonday: Recurrence = { kind: 'weekly', everyWeeks: 2, weekdays: [1], start: '2026-01-05' }
 const banko = makeActivity({
@@ -47,7 +47,9 @@ describe('"fra og med" a date', () => {
 
   it('keeps the rhythm of every other week, whichever week the change falls in', () => {
     const dates = (activity: Activity) =>
-      occurrencesBetween([activity], [], { from: '2026-01-01', to: '2026-12-31' }).map(({ date }) => date)
+      occurrencesBetween(makeProgramme([activity], []), { from: '2026-01-01', to: '2026-12-31' }).map(
+        ({ date }) => date,
+      )
     for (let day = '2026-02-01'; day < '2026-03-15'; day = addDays(day, 1)) {
       expect(dates(change(banko, day, { title: 'Stor banko' }))).toEqual(dates(banko))
     }
@@ -160,7 +162,9 @@ it('is the same activity when nothing was changed', () => {
 
 describe('an activity that stops', () => {
   const dates = (activity: Activity) =>
-    occurrencesBetween([activity], [], { from: '2026-01-01', to: '2026-12-31' }).map(({ date }) => date)
+    occurrencesBetween(makeProgramme([activity], []), { from: '2026-01-01', to: '2026-12-31' }).map(
+      ({ date }) => date,
+    )
 
   it('has its last date before the day, and drops what was planned for later', () => {
     const planned = change(banko, '2026-09-01', { startTime: '15:00' })
@@ -212,7 +216,9 @@ describe('for any activity, change and day', () => {
         const changed = changeFrom(activity, day, { ...shown, ...given }, shown)
         const ended = endFrom(activity, day)
         const earlier = (of: Activity) =>
-          occurrencesBetween([of], overrides, all).filter(({ originalDate }) => originalDate < day)
+          occurrencesBetween(makeProgramme([of], overrides), all).filter(
+            ({ originalDate }) => originalDate < day,
+          )
         expect(earlier(changed)).toEqual(earlier(activity))
         const withoutEnd = ({ details: { recurrence: _, ...rest }, ...occurrence }: Occurrence) => ({
           ...occurrence,
@@ -256,7 +262,7 @@ describe('for any activity, change and day', () => {
       fc.property(anyCase, ({ activity, day }) => {
         const ended = endFrom(activity, day)
         expect(activitySchema.safeParse(ended).success).toBe(true)
-        expect(occurrencesBetween([ended], [], { from: day, to: all.to })).toEqual([])
+        expect(occurrencesBetween(makeProgramme([ended], []), { from: day, to: all.to })).toEqual([])
       }),
     )
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nextActivity } from '../../../shared/domain/next-activity.ts'
-import { makeActivity, makeOverride } from '../../factories/place-data.ts'
+import { makeActivity, makeOverride, makeProgramme } from '../../factories/place-data.ts'
 
 const tuesday = '2026-11-24'
 const over = makeActivity({ title: 'Over', recurrence: { kind: 'once', date: '2026-11-23' } })
@@ -16,7 +16,7 @@ const early = makeActivity({
   recurrence: { kind: 'once', date: tuesday },
 })
 const next = (activities = [over, late, early], overrides: ReturnType<typeof makeOverride>[] = []) =>
-  nextActivity({ activities, overrides }, tuesday)
+  nextActivity(makeProgramme(activities, overrides), tuesday)
 
 test('the activity held next is the earliest of the first day, in whatever order they are kept', () => {
   expect(next()).toBe(early)

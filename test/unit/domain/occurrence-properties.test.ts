@@ -8,6 +8,7 @@ import { type Occurrence, occurrencesBetween, strandedOverrides } from '../../..
 import type { Override } from '../../../shared/domain/override.ts'
 import { isDateOf } from '../../../shared/domain/recurrence.ts'
 import { anyActivity, anyOverrides, anyRange } from '../../factories/arbitrary-programme.ts'
+import { makeProgramme } from '../../factories/place-data.ts'
 
 const FARTHEST = 60
 const anyProgramme = fc
@@ -46,7 +47,7 @@ function keysDayByDay(activities: Activity[], overrides: Override[], range: Rang
 it('finds what going through the days finds', () => {
   fc.assert(
     fc.property(anyProgramme, anyRange, ({ activities, overrides }, range) => {
-      const found = occurrencesBetween(activities, overrides, range)
+      const found = occurrencesBetween(makeProgramme(activities, overrides), range)
       expect(found.map(keyOf).sort()).toEqual(keysDayByDay(activities, overrides, range))
     }),
     { numRuns: 200 },
@@ -60,8 +61,8 @@ it('gives a range the same as the two parts it is cut into', () => {
       const parts = [
         { from: range.from, to: cut },
         { from: addDays(cut, 1), to: range.to },
-      ].flatMap((part) => occurrencesBetween(activities, overrides, part))
-      expect(parts).toEqual(occurrencesBetween(activities, overrides, range))
+      ].flatMap((part) => occurrencesBetween(makeProgramme(activities, overrides), part))
+      expect(parts).toEqual(occurrencesBetween(makeProgramme(activities, overrides), range))
     }),
     { numRuns: 300 },
   )
@@ -75,7 +76,7 @@ it('loses nothing and doubles nothing when dates are moved or cancelled', () => 
       const inside = overrides.filter(({ date }) => isWithin(date, range))
       const still = inside.map(({ movedTo: _, cancelled: __, ...rest }) => rest)
       const originals = (given: Override[]) =>
-        occurrencesBetween(activities, given, wide)
+        occurrencesBetween(makeProgramme(activities, given), wide)
           .map(({ activityId, originalDate }) => `${activityId} ${originalDate}`)
           .sort()
       const moved = originals(inside)
@@ -90,7 +91,7 @@ it('gives each date the version that holds on its original date, and keeps order
   fc.assert(
     fc.property(anyProgramme, anyRange, ({ activities, overrides }, range) => {
       const byId = new Map(activities.map((activity) => [activity.id, activity]))
-      const found = occurrencesBetween(activities, overrides, range)
+      const found = occurrencesBetween(makeProgramme(activities, overrides), range)
       for (const { activityId, originalDate, details } of found) {
         expect(details).toBe(versionOn(byId.get(activityId) as Activity, originalDate))
       }
@@ -106,7 +107,7 @@ it('shows every override either in an occurrence or as stranded, never both', ()
   fc.assert(
     fc.property(anyProgramme, ({ activities, overrides }) => {
       const given = overrides.filter(({ date }) => isWithin(date, years))
-      const shown = occurrencesBetween(activities, given, wide)
+      const shown = occurrencesBetween(makeProgramme(activities, given), wide)
         .map(({ override }) => override?.id)
         .filter((id) => id !== undefined)
       const stranded = activities

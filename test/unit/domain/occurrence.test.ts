@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { changeFrom } from '../../../shared/domain/activity-versions.ts'
 import { nextOccurrence, occurrencesBetween, strandedOverrides } from '../../../shared/domain/occurrence.ts'
 import { idOf } from '../../factories/ids.ts'
-import { makeActivity, makeOverride } from '../../factories/place-data.ts'
+import { makeActivity, makeOverride, makeProgramme } from '../../factories/place-data.ts'
 
 const november = { from: '2026-11-01', to: '2026-11-30' }
 // Mondays in November 2026: 2, 9, 16, 23, 30.
@@ -19,7 +19,7 @@ describe('in order', () => {
       makeActivity({ title: 'Morgensang', startTime: '09:30', recurrence: once }),
       makeActivity({ title: 'Banko', recurrence: { kind: 'once', date: '2026-11-02' } }),
     ]
-    expect(occurrencesBetween(all, [], november).map(({ details }) => details.title)).toEqual([
+    expect(occurrencesBetween(makeProgramme(all, []), november).map(({ details }) => details.title)).toEqual([
       'Banko',
       'Morgensang',
       'Stolegymnastik hold 2',
@@ -34,7 +34,10 @@ describe('in order', () => {
       makeOverride(coffee, date, { movedTo: '2026-11-24' }),
     )
     for (const overrides of [moved, moved.toReversed()]) {
-      const found = occurrencesBetween([coffee], overrides, { from: '2026-11-24', to: '2026-11-24' })
+      const found = occurrencesBetween(makeProgramme([coffee], overrides), {
+        from: '2026-11-24',
+        to: '2026-11-24',
+      })
       expect(found.map(({ originalDate }) => originalDate)).toEqual([
         '2026-11-02',
         '2026-11-09',
@@ -43,7 +46,10 @@ describe('in order', () => {
     }
     const twins = [makeActivity({ id: idOf(1) }), makeActivity({ id: idOf(2) })]
     for (const activities of [twins, twins.toReversed()]) {
-      const found = occurrencesBetween(activities, [], { from: '2026-11-02', to: '2026-11-02' })
+      const found = occurrencesBetween(makeProgramme(activities, []), {
+        from: '2026-11-02',
+        to: '2026-11-02',
+      })
       expect(found.map(({ activityId }) => activityId)).toEqual([idOf(1), idOf(2)])
     }
   })
@@ -51,7 +57,7 @@ describe('in order', () => {
 
 describe('what differs on one date', () => {
   const on = (given: Parameters<typeof makeOverride>[2], date = '2026-11-09') =>
-    occurrencesBetween([coffee], [makeOverride(coffee, date, given)], november).find(
+    occurrencesBetween(makeProgramme([coffee], [makeOverride(coffee, date, given)]), november).find(
       ({ originalDate }) => originalDate === date,
     )
 
@@ -78,7 +84,7 @@ describe('what differs on one date', () => {
 
   it('moves a date within the range, out of it and into it', () => {
     const datesWith = (date: string, movedTo: string) =>
-      occurrencesBetween([coffee], [makeOverride(coffee, date, { movedTo })], november).map(
+      occurrencesBetween(makeProgramme([coffee], [makeOverride(coffee, date, { movedTo })]), november).map(
         ({ date }) => date,
       )
     expect(datesWith('2026-11-09', '2026-11-25')).toEqual([
@@ -115,14 +121,19 @@ describe('what differs on one date', () => {
       moved: false,
       startTime: '14:00',
     })
-    const both = occurrencesBetween([coffee], [makeOverride(coffee, '2026-11-09', { extra: true })], november)
+    const both = occurrencesBetween(
+      makeProgramme([coffee], [makeOverride(coffee, '2026-11-09', { extra: true })]),
+      november,
+    )
     expect(both).toHaveLength(5)
   })
 
   it('passes over a change on a date the pattern does not give, and one of another activity', () => {
     expect(on({ topic: 'Fugle' }, '2026-11-10')).toBeUndefined()
     const other = makeOverride(makeActivity(), '2026-11-09', { cancelled: true })
-    expect(occurrencesBetween([coffee], [other], november).some(({ cancelled }) => cancelled)).toBe(false)
+    expect(
+      occurrencesBetween(makeProgramme([coffee], [other]), november).some(({ cancelled }) => cancelled),
+    ).toBe(false)
   })
 
   it('counts the first of two changes on the same date', () => {
@@ -130,10 +141,12 @@ describe('what differs on one date', () => {
       makeOverride(coffee, '2026-11-09', { topic: 'Fugle' }),
       makeOverride(coffee, '2026-11-09', { topic: 'Banko', movedTo: '2026-11-10' }),
     ]
-    const found = occurrencesBetween([coffee], two, november)
+    const found = occurrencesBetween(makeProgramme([coffee], two), november)
     expect(found).toHaveLength(5)
     expect(found[1]).toMatchObject({ date: '2026-11-09', override: { topic: 'Fugle' } })
-    expect(occurrencesBetween([coffee], two, { from: '2026-11-10', to: '2026-11-10' })).toEqual([])
+    expect(
+      occurrencesBetween(makeProgramme([coffee], two), { from: '2026-11-10', to: '2026-11-10' }),
+    ).toEqual([])
   })
 })
 
@@ -153,13 +166,17 @@ describe('an activity that changed', () => {
 
   it('has its old dates and times before the day and the new ones from it', () => {
     expect(
-      occurrencesBetween([later], [], november).map(({ date, startTime }) => `${date} ${startTime}`),
+      occurrencesBetween(makeProgramme([later], []), november).map(
+        ({ date, startTime }) => `${date} ${startTime}`,
+      ),
     ).toEqual(['2026-11-02 14:00', '2026-11-09 14:00', '2026-11-17 15:00', '2026-11-24 15:00'])
   })
 
   it('gives a date moved across the change the details of its original date', () => {
     const moved = makeOverride(later, '2026-11-09', { movedTo: '2026-11-18' })
-    expect(occurrencesBetween([later], [moved], november).find(({ moved }) => moved)).toMatchObject({
+    expect(
+      occurrencesBetween(makeProgramme([later], [moved]), november).find(({ moved }) => moved),
+    ).toMatchObject({
       date: '2026-11-18',
       startTime: '14:00',
       details: { from: null },
@@ -189,13 +206,13 @@ describe('an activity that changed', () => {
 
 describe('the next occurrence', () => {
   it('is the first that is not cancelled, by the date it takes place', () => {
-    expect(nextOccurrence(coffee, [], '2026-11-03')?.date).toBe('2026-11-09')
-    expect(nextOccurrence(coffee, [], '2026-11-09')?.date).toBe('2026-11-09')
+    expect(nextOccurrence(makeProgramme([coffee], []), coffee, '2026-11-03')?.date).toBe('2026-11-09')
+    expect(nextOccurrence(makeProgramme([coffee], []), coffee, '2026-11-09')?.date).toBe('2026-11-09')
     const overrides = [
       makeOverride(coffee, '2026-11-09', { cancelled: true }),
       makeOverride(coffee, '2026-11-02', { movedTo: '2026-11-12' }),
     ]
-    expect(nextOccurrence(coffee, overrides, '2026-11-03')).toMatchObject({
+    expect(nextOccurrence(makeProgramme([coffee], overrides), coffee, '2026-11-03')).toMatchObject({
       date: '2026-11-12',
       originalDate: '2026-11-02',
     })
@@ -203,12 +220,15 @@ describe('the next occurrence', () => {
 
   it('is found years out, and is none when the activity has ended', () => {
     const once = makeActivity({ recurrence: { kind: 'once', date: '2199-12-31' } })
-    expect(nextOccurrence(once, [], '1900-01-01')?.date).toBe('2199-12-31')
+    expect(nextOccurrence(makeProgramme([once], []), once, '1900-01-01')?.date).toBe('2199-12-31')
     expect(
-      nextOccurrence(once, [makeOverride(once, '2199-12-31', { cancelled: true })], '2026-01-01'),
+      nextOccurrence(
+        makeProgramme([once], [makeOverride(once, '2199-12-31', { cancelled: true })]),
+        once,
+        '2026-01-01',
+      ),
     ).toBeUndefined()
-    expect(
-      nextOccurrence(makeActivity({ recurrence: { kind: 'dates', dates: [] } }), [], '2026-01-01'),
-    ).toBeUndefined()
+    const never = makeActivity({ recurrence: { kind: 'dates', dates: [] } })
+    expect(nextOccurrence(makeProgramme([never]), never, '2026-01-01')).toBeUndefined()
   })
 })

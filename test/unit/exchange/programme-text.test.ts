@@ -217,9 +217,7 @@ Lindevej 12, 7321 Gadbjerg. Karen Lund, tlf. 12 34 56 78.`)
   test('has every occurrence of a whole month of the sample, in order, in all three', () => {
     const sample = buildSamplePlace(sampleSource, '2026-11-23', makeId)
     const range = { from: '2026-11-01', to: addDays('2026-11-01', 29) }
-    const titles = occurrencesBetween(sample.activities, sample.overrides, range).map(
-      ({ details }) => details.title,
-    )
+    const titles = occurrencesBetween(sample, range).map(({ details }) => details.title)
     for (const kind of programmeKinds) {
       const lines = text(sample, kind, 'da', range)
         .split('\n')

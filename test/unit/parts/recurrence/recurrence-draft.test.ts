@@ -3,7 +3,7 @@ import {
   newRecurrenceDraft,
   readRecurrenceDraft,
   recurrenceDraftOf,
-} from '../../../../renderer/features/activities/recurrence-draft.ts'
+} from '../../../../renderer/parts/recurrence/recurrence-draft.ts'
 import type { Recurrence } from '../../../../shared/domain/recurrence.ts'
 
 const span = { start: '2026-09-01', end: '2027-04-30', season: { from: 9, to: 4 } }

@@ -11,6 +11,7 @@ export type DateChange = Partial<Omit<Override, 'id' | 'activityId' | 'date'>>
 export const silence: DateChange = {
   extra: undefined,
   cancelled: undefined,
+  despiteClosing: undefined,
   movedTo: undefined,
   startTime: undefined,
   endTime: undefined,

@@ -8,7 +8,7 @@ import { useLanguage, useT } from '../../i18n/language.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
-import { RoomPicker } from './room-picker.tsx'
+import { RoomPicker } from '../room/room-picker.tsx'
 import { useDateChange } from './use-date-change.ts'
 
 /** Another day, time or room for one date. */

@@ -2,8 +2,8 @@ import type { Id } from '../../../shared/domain/id.ts'
 import type { Room } from '../../../shared/domain/room.ts'
 import { useSaveRoom } from '../../data/room/mutations.ts'
 import { useT } from '../../i18n/language.tsx'
+import { AddInline } from '../../ui/add-inline.tsx'
 import { ChoiceChips } from '../../ui/choice-chips.tsx'
-import { AddInline } from './add-inline.tsx'
 
 interface RoomPickerProps {
   rooms: readonly Room[]

@@ -4,7 +4,7 @@ import { describeRecurrence } from '../../../shared/exchange/describe-recurrence
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { useToday } from '../../ui/use-today.ts'
-import classes from './activities.module.css'
+import classes from './recurrence.module.css'
 import { type RecurrenceDraft, readRecurrenceDraft } from './recurrence-draft.ts'
 
 /** Says the pattern back: a sentence and its next five dates (its first five, when it is all over). */

@@ -1,7 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useT } from '../../i18n/language.tsx'
+import { useT } from '../i18n/language.tsx'
 
 interface AddInlineProps {
   /** The button that opens the field: "Tilføj et lokale". */

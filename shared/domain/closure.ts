@@ -1,0 +1,44 @@
+/** Days when the place is closed: periods somebody wrote down, and public holidays where the place keeps them. */
+import { type Day, daySchema, isWithin, type Range } from './day.ts'
+import { type Holiday, holidayOn } from './holidays.ts'
+import { idSchema } from './id.ts'
+import { z } from './schema.ts'
+import { shortText } from './text.ts'
+
+/** A closed period (lukkeperiode), both days included. */
+export const closureSchema = z
+  .object({
+    id: idSchema,
+    /** Why, as it stands on paper: "Sommerferie", "Salen er lejet ud". */
+    name: shortText.min(1),
+    from: daySchema,
+    to: daySchema,
+  })
+  .refine(({ from, to }) => from <= to, { error: 'ends before it begins', path: ['to'] })
+export type Closure = z.infer<typeof closureSchema>
+
+/** Why a day is closed: by a period (it goes first, since people chose its name) or as a public holiday. */
+export type Closing = { kind: 'closure'; closure: Closure } | { kind: 'holiday'; holiday: Holiday }
+
+/** What decides which days are closed. */
+export interface ClosedDays {
+  readonly closures: readonly Closure[]
+  readonly place: { readonly closedOnHolidays: boolean }
+}
+
+/** Why the place is closed on a day; `undefined` when it is open. Of several periods the one that begins first. */
+export function closingOn({ closures, place }: ClosedDays, day: Day): Closing | undefined {
+  let closure: Closure | undefined
+  for (const one of closures)
+    if (isWithin(day, one) && (closure === undefined || one.from < closure.from)) closure = one
+  if (closure) return { kind: 'closure', closure }
+  const holiday = place.closedOnHolidays ? holidayOn(day) : undefined
+  return holiday && { kind: 'holiday', holiday }
+}
+
+/** The periods that touch a range, by their first day. */
+export function closuresBetween(closures: readonly Closure[], range: Range): Closure[] {
+  return closures
+    .filter(({ from, to }) => from <= range.to && range.from <= to)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+}
