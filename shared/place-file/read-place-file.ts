@@ -11,7 +11,8 @@ import { readManifest } from './read-manifest.ts'
 import { readRows } from './read-rows.ts'
 import { readZip, type ZipEntry } from './read-zip.ts'
 import { shown } from './shown.ts'
-import { type SavedRows, type Upgrade, upgradeRows, upgrades } from './upgrades/upgrade-rows.ts'
+import type { SavedRows } from './upgrades/saved-rows.ts'
+import { type Upgrade, upgradeRows, upgrades } from './upgrades/upgrade-rows.ts'
 
 export interface PlaceFile {
   readonly data: PlaceData

@@ -5,7 +5,7 @@ import type { PlaceData } from '../domain/place-data.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
 import { PLACE, type Row, type RowKind, rowKinds, rowSchemas, rowsName } from './format.ts'
 import { shown } from './shown.ts'
-import type { SavedRows } from './upgrades/upgrade-rows.ts'
+import type { SavedRows } from './upgrades/saved-rows.ts'
 
 /** Refuses with `place-file-damaged` where a file is missing, and with `place-file-invalid`: the file, the row counted from 1 as people count, and the field. */
 export function readRows(saved: SavedRows): Result<PlaceData> {

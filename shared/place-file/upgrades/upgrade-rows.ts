@@ -6,13 +6,8 @@
  * defaults, and is frozen once released. The database's version steps run the same functions.
  */
 
+import type { SavedRows } from './saved-rows.ts'
 import { addClosuresAndBookings } from './v2-closures-and-bookings.ts'
-
-/** Rows by kind as they stand in a file; `place` is a single row. */
-export interface SavedRows {
-  readonly place: unknown
-  readonly [kind: string]: unknown
-}
 
 /** From format version n to n + 1, where n - 1 is its position in the list. */
 export type Upgrade = (rows: SavedRows) => SavedRows

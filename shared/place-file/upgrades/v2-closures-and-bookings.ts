@@ -1,5 +1,5 @@
 /** To format 2: closed days, rooms lent to others, clashes that are meant, and what was printed. Frozen. */
-import type { SavedRows } from './upgrade-rows.ts'
+import type { SavedRows } from './saved-rows.ts'
 
 /** A place that knew no closed days goes on as it was: nothing disappears from its programme. */
 export function addClosuresAndBookings({ place, ...rows }: SavedRows): SavedRows {

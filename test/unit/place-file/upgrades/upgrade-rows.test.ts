@@ -3,9 +3,9 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { PlaceData } from '../../../../shared/domain/place-data.ts'
 import { readPlaceFile } from '../../../../shared/place-file/read-place-file.ts'
+import type { SavedRows } from '../../../../shared/place-file/upgrades/saved-rows.ts'
 import {
   FORMAT_VERSION,
-  type SavedRows,
   type Upgrade,
   upgradeRows,
   upgrades,
