@@ -3,6 +3,7 @@ import {
   IconCalendarEvent,
   IconDoor,
   IconHome,
+  IconListDetails,
   IconPrinter,
   IconSettings,
 } from '@tabler/icons-react'
@@ -13,7 +14,8 @@ import classes from './frame.module.css'
 
 const places = [
   { to: '/', icon: IconHome, text: 'common:nav.overview' },
-  { to: '/activities', icon: IconCalendarEvent, text: 'common:nav.activities' },
+  { to: '/programme', icon: IconCalendarEvent, text: 'common:nav.programme' },
+  { to: '/activities', icon: IconListDetails, text: 'common:nav.activities' },
   { to: '/rooms', icon: IconDoor, text: 'common:nav.rooms' },
   { to: '/people', icon: IconAddressBook, text: 'common:nav.people' },
   { to: '/print', icon: IconPrinter, text: 'common:nav.print' },

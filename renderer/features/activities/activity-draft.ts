@@ -22,6 +22,7 @@ export interface ActivityDraft {
   title: string
   line: string
   text: string
+  link: string
   category: Category
   motif: Motif | undefined
   picture: AttachmentHash | undefined
@@ -54,6 +55,7 @@ export function newActivityDraft(): ActivityDraft {
     title: '',
     line: '',
     text: '',
+    link: '',
     category: 'coffee',
     motif: undefined,
     picture: undefined,
@@ -76,6 +78,7 @@ export function activityDraftOf(details: ActivityDetails, language: Language): A
   const { recurrence, prices, signUp, motif, picture, endTime, ...same } = details
   return {
     ...same,
+    link: details.link ?? '',
     motif,
     picture,
     endTime,
@@ -125,6 +128,7 @@ export function readActivityDraft(
           ...(draft.signUpMaximum !== undefined && { maximum: draft.signUpMaximum }),
         },
       }),
+      ...(draft.link.trim() !== '' && { link: draft.link.trim() }),
       ...(draft.picture && { picture: draft.picture }),
       ...(draft.motif && { motif: draft.motif }),
       recurrence,

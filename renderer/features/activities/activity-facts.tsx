@@ -30,6 +30,7 @@ export function ActivityFacts({ details }: { details: ActivityDetails }) {
     ],
     [t('activities:facts.price'), details.prices.length > 0 && formatPrices(details.prices, t, language)],
     [t('activities:form.signUp'), signUp?.filter(Boolean).join(', ')],
+    [t('activities:facts.link'), details.link],
   ]
   const known = facts.filter(([, value]) => value)
   if (known.length === 0 && !details.line && !details.text && !details.motif && !details.picture) return null

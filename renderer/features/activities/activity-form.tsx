@@ -187,6 +187,13 @@ export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFo
           value={draft.text}
           onChange={(event) => set({ text: event.currentTarget.value })}
         />
+        <TextInput
+          label={t('activities:form.link')}
+          description={t('activities:form.linkHint')}
+          maxLength={200}
+          value={draft.link}
+          onChange={(event) => set({ link: event.currentTarget.value })}
+        />
         <LookPicker
           motif={draft.motif}
           picture={draft.picture}

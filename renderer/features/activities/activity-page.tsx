@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconPencil, IconPrinter, IconTrash } from '@tabler/icons-react'
+import { IconPencil, IconPhoto, IconPrinter, IconTrash } from '@tabler/icons-react'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Activity } from '../../../shared/domain/activity.ts'
@@ -60,6 +60,15 @@ function KnownActivity({ activity }: { activity: Activity }) {
             )}
           >
             {t('activities:printDates')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconPhoto aria-hidden size={20} />}
+            renderRoot={(props) => (
+              <Link to="/print" search={{ document: 'poster', activity: activity.id }} {...props} />
+            )}
+          >
+            {t('activities:poster')}
           </Button>
           <Button
             leftSection={<IconPencil aria-hidden size={20} />}

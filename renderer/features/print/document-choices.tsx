@@ -1,7 +1,11 @@
-import { ActionIcon, Group, Select } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import type { DocumentOptions, PrintableDocument } from '../../../shared/documents/document.ts'
+import {
+  type DocumentOptions,
+  noticeKinds,
+  type Paper,
+  type PrintableDocument,
+  posterDesigns,
+} from '../../../shared/documents/document.ts'
 import { versionOn } from '../../../shared/domain/activity-versions.ts'
 import { addDays, addMonths, type Day, mondayOfWeek, weekOf } from '../../../shared/domain/day.ts'
 import { nextActivity } from '../../../shared/domain/next-activity.ts'
@@ -10,7 +14,8 @@ import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { useToday } from '../../ui/use-today.ts'
-import classes from './print.module.css'
+import { Stepper } from './stepper.tsx'
+import { SubjectChoices } from './subject-choices.tsx'
 import type { PrintSearch } from './use-print-options.ts'
 
 interface DocumentChoicesProps {
@@ -19,18 +24,21 @@ interface DocumentChoicesProps {
   search: PrintSearch
 }
 
-/** What a document asks for: which week, which month, which activity, which paper. */
+/** What a document asks for: which week, which month, about what, how it looks, on which paper. */
 export function DocumentChoices({ document, options, search }: DocumentChoicesProps) {
   const t = useT()
   const { language } = useLanguage()
   const navigate = useNavigate()
+  const hasPhoto = useHasPhoto(options)
+  const asks = (option: keyof DocumentOptions) => document.options.includes(option)
   const set = (change: PrintSearch) =>
     void navigate({ to: '/print', search: { ...search, ...change }, replace: true })
   const monday = mondayOfWeek(options.week) as Day
+  const designs = posterDesigns.filter((design) => design !== 'photo' || hasPhoto)
 
   return (
     <>
-      {document.options.includes('week') && (
+      {asks('week') && (
         <Stepper
           label={t('printing:week')}
           value={formatWeek(options.week, language, 'title')}
@@ -39,7 +47,7 @@ export function DocumentChoices({ document, options, search }: DocumentChoicesPr
           next={() => set({ week: weekOf(addDays(monday, 7)) })}
         />
       )}
-      {document.options.includes('month') && (
+      {asks('month') && (
         <Stepper
           label={t('printing:month')}
           value={formatMonth(options.month, language)}
@@ -47,70 +55,47 @@ export function DocumentChoices({ document, options, search }: DocumentChoicesPr
           next={() => set({ month: addMonths(options.month, 1) })}
         />
       )}
-      {document.options.includes('activity') && (
-        <ActivityChoice value={options.activity} onChange={(activity) => set({ activity })} />
+      <SubjectChoices document={document} options={options} set={set} />
+      {asks('notice') && (
+        <Segments
+          label={t('printing:notice')}
+          value={options.notice ?? 'as-it-is'}
+          options={(['as-it-is', ...noticeKinds] as const).map((kind) => ({
+            value: kind,
+            label: t(`printing:noticeKind.${kind}`),
+          }))}
+          onChange={(kind) => set({ notice: kind === 'as-it-is' ? undefined : kind })}
+        />
+      )}
+      {asks('design') && (
+        <Segments
+          label={t('printing:design')}
+          value={designs.find((design) => design === options.design) ?? (hasPhoto ? 'photo' : 'motif')}
+          options={designs.map((design) => ({ value: design, label: t(`printing:designs.${design}`) }))}
+          onChange={(design) => set({ design })}
+        />
       )}
       {document.papers.length > 1 && (
         <Segments
           label={t('printing:paper')}
           value={options.paper}
-          options={document.papers.map((paper) => ({ value: paper, label: paper.toUpperCase() }))}
+          options={document.papers.map((paper) => ({ value: paper, label: paperName(document, paper) }))}
           onChange={(paper) => set({ paper })}
         />
       )}
     </>
   )
+
+  /** A flyer comes two on a sheet, or by itself. */
+  function paperName({ papers }: PrintableDocument, paper: Paper): string {
+    return papers.includes('a5') ? t(`printing:sheet.${paper === 'a5' ? 'one' : 'two'}`) : paper.toUpperCase()
+  }
 }
 
-interface StepperProps {
-  label: string
-  value: string
-  detail?: string
-  previous(): void
-  next(): void
-}
-
-/** One step back, one step on: a week or a month. */
-function Stepper({ label, value, detail, previous, next }: StepperProps) {
-  const t = useT()
-  return (
-    <fieldset aria-label={label}>
-      <Group gap="xs" wrap="nowrap">
-        <ActionIcon variant="default" size="xl" aria-label={t('printing:previous')} onClick={previous}>
-          <IconChevronLeft aria-hidden />
-        </ActionIcon>
-        <div className={classes.step} role="status">
-          <strong>{value}</strong>
-          {detail && <span>{detail}</span>}
-        </div>
-        <ActionIcon variant="default" size="xl" aria-label={t('printing:next')} onClick={next}>
-          <IconChevronRight aria-hidden />
-        </ActionIcon>
-      </Group>
-    </fieldset>
-  )
-}
-
-interface ActivityChoiceProps {
-  value: string | undefined
-  onChange(activity: string): void
-}
-
-/** Which activity; without a choice the one that comes next, as the document has it. */
-function ActivityChoice({ value, onChange }: ActivityChoiceProps) {
-  const t = useT()
+/** Whether the activity that is chosen has a photo to lead with. */
+function useHasPhoto({ activity, date }: DocumentOptions): boolean {
   const today = useToday()
   const data = usePlaceData()
-  const known = data.activities
-    .map((activity) => ({ value: activity.id, label: versionOn(activity, today).title }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'da'))
-  return (
-    <Select
-      label={t('printing:activity')}
-      searchable
-      value={value ?? nextActivity(data, today)?.id ?? null}
-      data={known}
-      onChange={(id) => id && onChange(id)}
-    />
-  )
+  const chosen = data.activities.find(({ id }) => id === activity) ?? nextActivity(data, today)
+  return chosen !== undefined && versionOn(chosen, date ?? today).picture !== undefined
 }

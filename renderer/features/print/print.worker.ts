@@ -35,7 +35,7 @@ async function render({
     const definition = document.build(data, options, { ...context, t: createTranslate(context.language) })
     // A copy of its own, since pdfmake's may be a part of a larger buffer.
     const pdf = new Uint8Array(await (await ready)(definition))
-    return ok({ pdf, missing: missingGlyphs(definition) })
+    return ok({ pdf, missing: missingGlyphs(definition), leftOut: definition.leftOut })
   } catch (error) {
     if (error instanceof Error && error.message.startsWith('Invalid image'))
       return refused('picture-not-readable')
@@ -44,7 +44,14 @@ async function render({
   }
 }
 
-addEventListener('message', async ({ data }: MessageEvent<RenderOrder>) => {
-  const answer: RenderAnswer = { number: data.number, result: await render(data.request) }
+/** Kept from one order to the next, which brings only what has become another. */
+let kept: Pick<RenderRequest, 'data' | 'images'> | undefined
+
+addEventListener('message', async ({ data: { number, request } }: MessageEvent<RenderOrder>) => {
+  kept = { ...kept, ...request } as RenderRequest
+  const answer: RenderAnswer = {
+    number,
+    result: await render({ ...request, data: kept.data, images: kept.images }),
+  }
   postMessage(answer, { transfer: answer.result.ok ? [answer.result.value.pdf.buffer] : [] })
 })

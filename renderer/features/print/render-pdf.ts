@@ -2,12 +2,16 @@ import { type Result, refused } from '../../../shared/domain/result.ts'
 import PrintWorker from './print.worker.ts?worker'
 import type { RenderAnswer, RenderedDocument, RenderOrder, RenderRequest } from './render-request.ts'
 
-interface Waiting extends RenderOrder {
+interface Waiting {
+  number: number
+  request: RenderRequest
   consumer: string
   answer: (result: Result<RenderedDocument> | 'outdated') => void
 }
 
 let worker: Worker | undefined
+/** What the worker was given last and still has. */
+let given: Partial<Pick<RenderRequest, 'data' | 'images'>> = {}
 let lastNumber = 0
 let underWay: Waiting | undefined
 let waiting: Waiting[] = []
@@ -42,7 +46,17 @@ function makeNext(): void {
   if (!underWay) return
   worker ??= startWorker()
   const { number, request } = underWay
-  worker.postMessage({ number, request } satisfies RenderOrder)
+  const { data, images, ...rest } = request
+  const order: RenderOrder = {
+    number,
+    request: {
+      ...rest,
+      ...(data !== given.data && { data }),
+      ...(images !== given.images && { images }),
+    },
+  }
+  given = { data, images }
+  worker.postMessage(order)
 }
 
 function finish(result: Result<RenderedDocument>): void {
@@ -54,6 +68,7 @@ function finish(result: Result<RenderedDocument>): void {
 
 function startWorker(): Worker {
   const started = new PrintWorker()
+  given = {}
   started.addEventListener('message', ({ data }: MessageEvent<RenderAnswer>) => {
     if (data.number === underWay?.number) finish(data.result)
   })

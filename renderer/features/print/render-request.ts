@@ -15,12 +15,17 @@ export interface RenderedDocument {
   pdf: Uint8Array
   /** Characters of its texts that no font here can draw. */
   missing: readonly MissingGlyph[]
+  /** What of the longer text had no room. */
+  leftOut: string | undefined
 }
 
-/** What crosses to the worker, and back with the same number. */
+/**
+ * What crosses to the worker, and back with the same number. Data and pictures, by far the most of it, cross only when
+ * they are others than in the order before: a key typed beside a preview must not copy ten years of a place.
+ */
 export interface RenderOrder {
   number: number
-  request: RenderRequest
+  request: Omit<RenderRequest, 'data' | 'images'> & Partial<Pick<RenderRequest, 'data' | 'images'>>
 }
 export interface RenderAnswer {
   number: number

@@ -1,6 +1,12 @@
 import { useMemo } from 'react'
-import { type DocumentOptions, papers } from '../../../shared/documents/document.ts'
-import { mondayOfWeek, monthOf, weekOf } from '../../../shared/domain/day.ts'
+import {
+  type DocumentOptions,
+  noticeKinds,
+  type PrintableDocument,
+  papers,
+  posterDesigns,
+} from '../../../shared/documents/document.ts'
+import { isDay, mondayOfWeek, monthOf, weekOf } from '../../../shared/domain/day.ts'
 import { useToday } from '../../ui/use-today.ts'
 
 /** What the address of the screen may say. */
@@ -9,19 +15,41 @@ export interface PrintSearch {
   week?: string | undefined
   month?: string | undefined
   activity?: string | undefined
+  date?: string | undefined
+  person?: string | undefined
+  room?: string | undefined
+  design?: string | undefined
+  notice?: string | undefined
   paper?: string | undefined
 }
 
-/** What is asked for: what the address says, and else this week, this month, on A4. */
-export function usePrintOptions({ week, month, activity, paper }: PrintSearch): DocumentOptions {
+/**
+ * What is asked for: what the address says and what is typed, and else this week, this month, on the document's own
+ * paper.
+ */
+export function usePrintOptions(
+  document: PrintableDocument | undefined,
+  search: PrintSearch,
+  text: string,
+): DocumentOptions {
   const today = useToday()
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const { week, month, activity, date, person, room } = search
+    const design = posterDesigns.find((known) => known === search.design)
+    const notice = noticeKinds.find((known) => known === search.notice)
+    const asked: DocumentOptions = {
       week: week && mondayOfWeek(week) ? week : weekOf(today),
       month: month && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : monthOf(today),
-      paper: papers.find((known) => known === paper) ?? 'a4',
+      paper: papers.find((known) => known === search.paper) ?? 'a4',
       ...(activity && { activity }),
-    }),
-    [today, week, month, activity, paper],
-  )
+      ...(date && isDay(date) && { date }),
+      ...(person && { person }),
+      ...(room && { room }),
+      ...(design && { design }),
+      ...(notice && { notice }),
+      ...(text.trim() !== '' && { text }),
+    }
+    if (document && !document.papers.includes(asked.paper)) asked.paper = document.papers[0] ?? 'a4'
+    return asked
+  }, [document, search, text, today])
 }

@@ -20,24 +20,32 @@ interface RenderedPdf {
   error: string | undefined
   /** Characters of `pdf` that no font here can draw. */
   missing: readonly MissingGlyph[]
+  /** What of the longer text had no room on it. */
+  leftOut: string | undefined
   fileName: string
   title: string
 }
 
 const none: readonly MissingGlyph[] = []
+const noImages = {}
 
 /** The pages of a document, made again whenever anything on them changes. An outdated rendering is never shown. */
 export function useRenderedPdf(
-  document: PrintableDocument | undefined,
+  document: PrintableDocument,
   data: PlaceData,
   options: DocumentOptions,
 ): RenderedPdf {
   const t = useT()
   const { language } = useLanguage()
   const today = useToday()
-  const { data: images } = useQuery(imagesQuery(useDatabase(), data.place.logo))
+  const facts = useMemo(() => ({ t, language, today, images: noImages }), [t, language, today])
+  const pictures = useMemo(
+    () => [data.place.logo, ...(document.pictures?.(data, options, facts) ?? [])],
+    [document, data, options, facts],
+  )
+  const { data: images } = useQuery(imagesQuery(useDatabase(), ...pictures))
   const request = useMemo(
-    () => document && images && { document: document.name, data, options, language, today, images },
+    () => images && { document: document.name, data, options, language, today, images },
     [document, data, options, language, today, images],
   )
   const [made, setMade] = useState<{ request?: RenderRequest; rendered?: RenderedDocument; error?: string }>(
@@ -56,13 +64,13 @@ export function useRenderedPdf(
     }
   }, [request, t])
 
-  const context = useMemo(() => ({ t, language, today, images: images ?? {} }), [t, language, today, images])
   return {
     missing: made.rendered?.missing ?? none,
+    leftOut: made.rendered?.leftOut,
     pdf: made.rendered?.pdf,
     current: made.rendered !== undefined && made.request === request,
     error: made.error,
-    fileName: document?.fileName(data, options, context) ?? '',
-    title: document?.title(t) ?? '',
+    fileName: document.fileName(data, options, facts),
+    title: document.title(t),
   }
 }

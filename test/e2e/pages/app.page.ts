@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 
 const screens = {
   overview: 'Overblik',
+  programme: 'Program',
   activities: 'Aktiviteter',
   rooms: 'Lokaler',
   people: 'Tovholdere',

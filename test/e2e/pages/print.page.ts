@@ -12,7 +12,11 @@ export class PrintPage {
 
   /** Chooses a document by its title. */
   async choose(title: string): Promise<void> {
-    await this.page.getByRole('radio', { name: title }).check()
+    const other = this.page.getByRole('link', { name: 'Alle udskrifter' })
+    const card = this.page.getByRole('link').filter({ has: this.page.getByText(title, { exact: true }) })
+    await expect(other.or(card)).toBeVisible()
+    if (await other.isVisible()) await other.click()
+    await card.click()
     await expect(this.page.getByRole('region', { name: title, exact: true })).toBeVisible()
   }
 

@@ -1,5 +1,6 @@
 /** A walk past every screen and dialog of the app, in whatever language it is shown. */
 import { expect, type Page } from '@playwright/test'
+import { documents } from '../../../shared/documents/registry.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import type { Language } from '../../../shared/host/contract.ts'
@@ -32,6 +33,7 @@ export async function tourOfNewPlace(page: Page, language: Language, look: Look)
   await expect(page.getByText(t('people:empty'))).toBeVisible()
   await look('no tovholdere')
   await go('print')
+  await page.getByRole('main').getByText(t('print:week.name'), { exact: true }).click()
   await expect(button('printing:save')).toBeEnabled()
   await look('nothing to print')
 }
@@ -124,12 +126,15 @@ export async function tourOfExample(page: Page, language: Language, look: Look):
   await page.getByLabel(t('activities:form.line')).fill('')
 
   await go('print')
-  for (const document of ['week', 'monthList', 'dateList', 'phoneList'] as const) {
-    const name = t(`print:${document}.name`)
-    await page.getByRole('radio', { name }).check()
+  await expect(page.getByRole('heading', { name: t('printing:title'), exact: true })).toBeVisible()
+  await look('what to print')
+  for (const document of documents) {
+    await go('print')
+    const name = document.title(t)
+    await page.getByRole('main').getByText(name, { exact: true }).click()
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
     await expect(button('printing:save')).toBeEnabled()
-    await look(`print ${document}`)
+    await look(`print ${document.name}`)
   }
   await go('settings')
   await expect(page.getByRole('heading', { name: t('settings:title') })).toBeVisible()

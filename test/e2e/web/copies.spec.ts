@@ -129,6 +129,7 @@ test('a logo and a photo are shown, printed and in the copy; what is no picture 
 }) => {
   const app = new AppPage(page)
   const settings = new SettingsPage(page)
+  const print = new PrintPage(page)
   const clip = { x: 0, y: 0, width: 300, height: 120 }
   const png = { name: 'Logo.png', mimeType: 'image/png', buffer: await page.screenshot({ clip }) }
   const jpeg = {
@@ -155,7 +156,8 @@ test('a logo and a photo are shown, printed and in the copy; what is no picture 
   await form.save()
 
   await app.go('print')
-  expect((await new PrintPage(page).download()).pictures).toBe(1)
+  await print.choose('Ugeprogram')
+  expect((await print.download()).pictures).toBe(1)
   await app.go('settings')
   const { path } = await settings.saveCopy()
 
@@ -163,7 +165,8 @@ test('a logo and a photo are shown, printed and in the copy; what is no picture 
   await page.getByRole('button', { name: 'Gem', exact: true }).click()
   await expect(logo).toBeHidden()
   await app.go('print')
-  expect((await new PrintPage(page).download()).pictures).toBe(0)
+  await print.choose('Ugeprogram')
+  expect((await print.download()).pictures).toBe(0)
 
   await app.go('settings')
   await settings.openCopy(path)
@@ -171,5 +174,6 @@ test('a logo and a photo are shown, printed and in the copy; what is no picture 
   await settings.useCopy()
   await expect(logo).toHaveJSProperty('naturalWidth', 300)
   await app.go('print')
-  expect((await new PrintPage(page).download()).pictures).toBe(1)
+  await print.choose('Ugeprogram')
+  expect((await print.download()).pictures).toBe(1)
 })

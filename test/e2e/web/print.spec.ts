@@ -15,7 +15,9 @@ async function openPrint(page: Page): Promise<PrintPage> {
   const app = new AppPage(page)
   await app.lookAtExample()
   await app.go('print')
-  return new PrintPage(page)
+  const print = new PrintPage(page)
+  await print.choose('Ugeprogram')
+  return print
 }
 
 test('another week, on larger paper', async ({ page }) => {
@@ -73,8 +75,10 @@ test('characters that no letter here can draw are named before anything is print
   await form.fill({ title: 'Fest 🎉 med 音楽', startTime: '14', weekdays: ['torsdag'], start: '26/11' })
   await form.save()
   await app.go('print')
+  const print = new PrintPage(page)
+  await print.choose('Ugeprogram')
   await expect(page.getByRole('main').getByRole('alert')).toContainText('🎉 音 楽')
-  const { text } = await new PrintPage(page).download()
+  const { text } = await print.download()
   expect(text).toContain('Fest')
 })
 

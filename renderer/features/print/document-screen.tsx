@@ -1,0 +1,108 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { IconChevronLeft, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { PrintableDocument } from '../../../shared/documents/document.ts'
+import { usePlaceData } from '../../data/place/queries.ts'
+import { useHost } from '../../host/host-context.tsx'
+import { useT } from '../../i18n/language.tsx'
+import { showNotice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { CopyText } from './copy-text.tsx'
+import { DocumentChoices } from './document-choices.tsx'
+import { PdfPages } from './pdf-pages.tsx'
+import classes from './print.module.css'
+import { usePrintMutations } from './use-print-mutations.ts'
+import { type PrintSearch, usePrintOptions } from './use-print-options.ts'
+import { useRenderedPdf } from './use-rendered-pdf.ts'
+
+/** One document: what it asks for, its pages as they will come out, and the way to paper. */
+export function DocumentScreen({ document, search }: { document: PrintableDocument; search: PrintSearch }) {
+  const t = useT()
+  const data = usePlaceData()
+  const { printers } = useHost()
+  const [text, setText] = useState('')
+  const options = usePrintOptions(document, search, text)
+  const rendered = useRenderedPdf(document, data, options)
+  const { print, save } = usePrintMutations()
+
+  const { pdf, current, fileName, title, missing, leftOut } = rendered
+  return (
+    <Page
+      title={title}
+      wide
+      actions={
+        <Button
+          variant="subtle"
+          leftSection={<IconChevronLeft aria-hidden size={20} />}
+          renderRoot={(props) => <Link to="/print" {...props} />}
+        >
+          {t('printing:all')}
+        </Button>
+      }
+    >
+      <div className={classes.screen}>
+        <Stack gap="lg" className={classes.choices}>
+          <DocumentChoices document={document} options={options} search={search} />
+          {document.options.includes('text') && (
+            <TextInput
+              label={t('printing:text')}
+              description={t('printing:textHint')}
+              maxLength={200}
+              value={text}
+              onChange={(event) => setText(event.currentTarget.value)}
+            />
+          )}
+          <CopyText document={document} options={options} />
+        </Stack>
+        <div className={classes.preview}>
+          <Group gap="sm" className={classes.buttons}>
+            {printers && (
+              <Button
+                size="lg"
+                leftSection={<IconPrinter aria-hidden />}
+                disabled={!current}
+                loading={print.isPending}
+                onClick={() => pdf && print.mutate({ title, bytes: pdf })}
+              >
+                {t('printing:print')}
+              </Button>
+            )}
+            <Button
+              size="lg"
+              variant={printers ? 'default' : 'filled'}
+              leftSection={<IconDeviceFloppy aria-hidden />}
+              disabled={!current}
+              loading={save.isPending}
+              onClick={async () => {
+                if (!pdf) return
+                const result = await save.mutateAsync({ kind: 'pdf', suggestedName: fileName, bytes: pdf })
+                if (result.ok && result.value.name)
+                  showNotice({ text: t('printing:saved', { name: result.value.name }) })
+              }}
+            >
+              {t('printing:save')}
+            </Button>
+          </Group>
+          {leftOut && (
+            <p role="status" className={classes.strange}>
+              {t('printing:leftOut', { text: leftOut })}
+            </p>
+          )}
+          {missing.length > 0 && (
+            <p role="alert" className={classes.strange}>
+              {t('printing:strange', { characters: missing.map(({ character }) => character).join(' ') })}
+            </p>
+          )}
+          {rendered.error ? (
+            <p role="alert" className={classes.strange}>
+              {rendered.error}
+            </p>
+          ) : (
+            <PdfPages pdf={pdf} label={title} />
+          )}
+        </div>
+      </div>
+    </Page>
+  )
+}
