@@ -3,12 +3,15 @@ import { version } from '../../package.json'
 import { ok, type Result, refused } from '../../shared/domain/result.ts'
 import type { FileKind, FileToSave, Host, OpenedFile, SavedFile } from '../../shared/host/contract.ts'
 import { fileEndings, fileLimits } from '../../shared/host/file-kinds.ts'
+import { download, writeRefusal } from './download.ts'
 import { printInFrame } from './print-in-frame.ts'
+import { saveFiles } from './save-files.ts'
 
 export function createBrowserHost(): Host {
   return {
     appInfo: async () => ok({ version, runtime: browserName(navigator.userAgent) }),
-    saveFile: (file) => (window.showSaveFilePicker ? saveWhereAsked(file) : download(file)),
+    saveFile: async (file) => (window.showSaveFilePicker ? saveWhereAsked(file) : downloadFile(file)),
+    saveFiles,
     openFile,
     ...(navigator.pdfViewerEnabled && { printers: { print: printInFrame } }),
   }
@@ -37,7 +40,7 @@ async function saveWhereAsked(file: FileToSave): Promise<Result<SavedFile>> {
       suggestedName: file.suggestedName,
       types: [{ accept }],
     })
-    if (!handle) return download(file)
+    if (!handle) return downloadFile(file)
     // The browser writes to a file of its own, and puts it in place when it is closed.
     const writable = await handle.createWritable()
     await writable.write(new Uint8Array(file.bytes))
@@ -47,25 +50,17 @@ async function saveWhereAsked(file: FileToSave): Promise<Result<SavedFile>> {
     switch (error instanceof DOMException ? error.name : '') {
       case 'AbortError':
         return ok({})
-      case 'QuotaExceededError':
-        return refused('disk-full')
       // The click is too long ago for the browser to open a dialog.
       case 'SecurityError':
-        return download(file)
+        return downloadFile(file)
       default:
-        return refused('file-not-written')
+        return refused(writeRefusal(error))
     }
   }
 }
 
-async function download({ kind, suggestedName, bytes }: FileToSave): Promise<Result<SavedFile>> {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaTypes[kind] }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = suggestedName
-  link.click()
-  // The browser reads the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+function downloadFile({ kind, suggestedName, bytes }: FileToSave): Result<SavedFile> {
+  download(suggestedName, bytes, mediaTypes[kind])
   return ok({ name: suggestedName })
 }
 

@@ -12,6 +12,7 @@ export function createElectronHost(shell: ShellBridge): Host {
   return {
     appInfo: () => shell.call('appInfo', undefined),
     saveFile: (file) => shell.call('saveFile', file),
+    saveFiles: (files) => shell.call('saveFiles', files),
     openFile: (kind) => shell.call('openFile', kind),
     printers: { print: (pdf) => shell.call('print', pdf) },
     menu: {

@@ -2,7 +2,15 @@
  * The names of what crosses between page and shell, and nothing else: the preload is bundled from these,
  * and a preload that carried the schemas would make every start slower.
  */
-export const callNames = ['appInfo', 'saveFile', 'openFile', 'print', 'setLanguage', 'listening'] as const
+export const callNames = [
+  'appInfo',
+  'saveFile',
+  'saveFiles',
+  'openFile',
+  'print',
+  'setLanguage',
+  'listening',
+] as const
 export type Call = (typeof callNames)[number]
 
 export const eventNames = ['menuCommand', 'fileOpened'] as const

@@ -30,6 +30,26 @@ export type OpenedFile = z.infer<typeof openedFileSchema>
 export const savedFileSchema = z.object({ name: z.string().optional() })
 export type SavedFile = z.infer<typeof savedFileSchema>
 
+export const filesToSaveSchema = z.object({
+  /** Bare name of the folder they are put in, made where it is not there: "2026-W48 Ugens udskrifter". */
+  folderName: z.string().min(1).max(200),
+  files: z
+    .array(
+      z.object({
+        /** Bare name with ending: "2026-W48 Ugeprogram.pdf". */
+        name: z.string().min(1).max(200),
+        bytes,
+      }),
+    )
+    .min(1)
+    .max(200),
+})
+export type FilesToSave = z.infer<typeof filesToSaveSchema>
+
+/** The bare names the folder and the files got, in their order; `undefined` when the person closed the dialog. */
+export const savedFilesSchema = z.object({ folder: z.string(), names: z.array(z.string()) }).optional()
+export type SavedFiles = z.infer<typeof savedFilesSchema>
+
 export const appInfoSchema = z.object({
   version: z.string(),
   /** For the help page and bug reports: "Electron 45.4.1" or "Chromium 156". */
@@ -50,6 +70,12 @@ export type Language = (typeof languages)[number]
 export interface Host {
   appInfo(): Promise<Result<AppInfo>>
   saveFile(file: FileToSave): Promise<Result<SavedFile>>
+  /**
+   * Puts files in a folder of their own, in a place the person chooses, and shows the folder where it can. Nothing that
+   * is there is written over: a second "Ugeprogram.pdf" becomes "Ugeprogram (2).pdf". When refused, the files written
+   * before stay, and none is half written.
+   */
+  saveFiles(files: FilesToSave): Promise<Result<SavedFiles>>
   /** `undefined` when the person closed the dialog. Refuses files over the limit of their kind before reading them. */
   openFile(kind: FileKind): Promise<Result<OpenedFile | undefined>>
   /**
@@ -70,6 +96,7 @@ export interface Host {
 export const calls = {
   appInfo: { input: z.void(), output: appInfoSchema },
   saveFile: { input: fileToSaveSchema, output: savedFileSchema },
+  saveFiles: { input: filesToSaveSchema, output: savedFilesSchema },
   openFile: { input: z.enum(fileKinds), output: openedFileSchema.optional() },
   print: { input: pdfToPrintSchema, output: z.void() },
   setLanguage: { input: z.enum(languages), output: z.void() },

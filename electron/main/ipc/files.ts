@@ -4,8 +4,10 @@ import { app, dialog } from 'electron'
 import { ok } from '../../../shared/domain/result.ts'
 import type { FileKind } from '../../../shared/host/contract.ts'
 import { fileEndings } from '../../../shared/host/file-kinds.ts'
+import { safeFileName } from '../../../shared/host/file-names.ts'
 import { writeFileWhole } from '../../write-file-whole.ts'
-import { readFileOfKind, safeFileName, withEnding } from '../services/files.ts'
+import { readFileOfKind, withEnding, writeFilesInto } from '../services/files.ts'
+import { showFolder } from '../services/system-shell.ts'
 import { shellWords } from '../words.ts'
 import type { Handlers } from './gate.ts'
 
@@ -25,6 +27,22 @@ export const fileHandlers = {
     folder = dirname(path)
     const written = await writeFileWhole(path, bytes)
     return written.ok ? ok({ name: basename(path) }) : written
+  },
+
+  async saveFiles(files, window) {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: shellWords().dialog.chooseFolder,
+      buttonLabel: shellWords().dialog.saveHere,
+      defaultPath: startFolder(),
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    const [parent] = filePaths
+    if (canceled || parent === undefined) return ok(undefined)
+    const written = await writeFilesInto(parent, files)
+    if (!written.ok) return written
+    folder = dirname(written.value.path)
+    showFolder(written.value.path)
+    return ok({ folder: basename(written.value.path), names: written.value.names })
   },
 
   async openFile(kind, window) {

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import errors from '../../../shared/locales/da/errors.json' with { type: 'json' }
-import { answerOpenDialog, answerSaveDialog } from './fixtures/dialogs.ts'
+import { answerOpenDialog, answerSaveDialog, shownFolders, watchShownFolders } from './fixtures/dialogs.ts'
 import { expect, test } from './fixtures/electron-test.ts'
 
 test.describe('files', () => {
@@ -34,6 +35,44 @@ test.describe('files', () => {
     expect(await call()).toEqual({ ok: true, value: {} })
     await answerSaveDialog(main, info.outputPath('no', 'such', 'folder', 'a.pdf'))
     expect(await call()).toEqual({ ok: false, code: 'file-not-written' })
+  })
+
+  test('several files go into a folder of their own, which is shown', async ({ launch }, info) => {
+    const { main, page } = await launch()
+    await watchShownFolders(main)
+    const place = info.outputPath('Dokumenter')
+    await mkdir(place)
+    const call = () =>
+      page.evaluate(() =>
+        window.shell?.call('saveFiles', {
+          folderName: '2026-W48 Ugens udskrifter',
+          files: [
+            { name: '2026-W48 Ugeprogram.pdf', bytes: new Uint8Array([1, 2, 3]) },
+            { name: '2026-W48 Dørskilt Salen.pdf', bytes: new Uint8Array([4]) },
+          ],
+        }),
+      )
+    await answerOpenDialog(main, undefined)
+    expect(await call()).toEqual({ ok: true, value: undefined })
+    const asked = await main.evaluate(
+      () => Reflect.get(globalThis, 'askedToOpen') as Electron.OpenDialogOptions,
+    )
+    expect(asked.properties).toContain('openDirectory')
+
+    await answerOpenDialog(main, place)
+    const folder = '2026-W48 Ugens udskrifter'
+    expect(await call()).toEqual({
+      ok: true,
+      value: { folder, names: ['2026-W48 Ugeprogram.pdf', '2026-W48 Dørskilt Salen.pdf'] },
+    })
+    expect([...(await readFile(join(place, folder, '2026-W48 Ugeprogram.pdf')))]).toEqual([1, 2, 3])
+    expect(await shownFolders(main)).toEqual([join(place, folder)])
+    expect(await call()).toMatchObject({
+      value: { names: ['2026-W48 Ugeprogram (2).pdf', '2026-W48 Dørskilt Salen (2).pdf'] },
+    })
+    await answerOpenDialog(main, join(place, 'gone'))
+    expect(await call()).toEqual({ ok: false, code: 'file-not-written' })
+    expect((await readdir(join(place, folder))).sort()).toHaveLength(4)
   })
 
   test('opening gives bytes and a bare name, never a path', async ({ launch }, info) => {

@@ -1,9 +1,8 @@
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readFileOfKind, safeFileName, withEnding } from '../../../../../electron/main/services/files.ts'
+import { readFileOfKind, withEnding, writeFilesInto } from '../../../../../electron/main/services/files.ts'
 import { fileLimits } from '../../../../../shared/host/file-kinds.ts'
 
 let folder: string
@@ -46,28 +45,6 @@ describe('reading', () => {
 })
 
 describe('names', () => {
-  test.each([
-    ['2026-W48 Ugeprogram.pdf', '2026-W48 Ugeprogram.pdf'],
-    ['Mad & musik: "fælles" 1/2.pdf', 'Mad & musik fælles 1 2.pdf'],
-    ['../../etc/passwd', 'etc passwd'],
-    ['con.pdf', '_con.pdf'],
-    ['???', '_'],
-  ])('%s becomes %s', (name, safe) => {
-    expect(safeFileName(name)).toBe(safe)
-  })
-
-  test('whatever the name, it is one name, and stays as it is the second time', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), (name) => {
-        const safe = safeFileName(name)
-        expect(safe).not.toMatch(/[/\\:*?"<>|]/)
-        expect(safe).not.toBe('')
-        expect(safe).not.toMatch(/^\.|\.$/)
-        expect(safeFileName(safe)).toBe(safe)
-      }),
-    )
-  })
-
   test('an ending is added where there is none, never over a file that is there', async () => {
     const path = join(folder, 'Ugeprogram')
     expect(await withEnding(`${path}.PDF`, 'pdf')).toBe(`${path}.PDF`)
@@ -75,5 +52,83 @@ describe('names', () => {
     await writeFile(`${path}.pdf`, 'there')
     expect(await withEnding(path, 'pdf')).toBe(`${path} (2).pdf`)
     expect(await withEnding(`${path} 1.2`, 'place-file')).toBe(`${path} 1.2.moedested`)
+  })
+})
+
+describe('several files in one folder', () => {
+  const folderName = '2026-W48 Ugens udskrifter'
+  const week = (text: string) => ({
+    folderName,
+    files: [
+      { name: '2026-W48 Ugeprogram.pdf', bytes: bytes(`programme ${text}`) },
+      { name: '2026-W48 Dørskilt Salen.pdf', bytes: bytes(`sign ${text}`) },
+    ],
+  })
+  const contents = async (path: string) =>
+    Object.fromEntries(
+      await Promise.all(
+        (await readdir(path)).sort().map(async (name) => [name, await readFile(join(path, name), 'utf8')]),
+      ),
+    )
+
+  test('the folder is made, and what is there is never written over', async () => {
+    const path = join(folder, folderName)
+    expect(await writeFilesInto(folder, week('1'))).toEqual({
+      ok: true,
+      value: { path, names: ['2026-W48 Ugeprogram.pdf', '2026-W48 Dørskilt Salen.pdf'] },
+    })
+    await rm(join(path, '2026-W48 Dørskilt Salen.pdf'))
+    expect(await writeFilesInto(folder, week('2'))).toMatchObject({
+      value: { path, names: ['2026-W48 Ugeprogram (2).pdf', '2026-W48 Dørskilt Salen.pdf'] },
+    })
+    // The folder of last time chosen for the place: no folder within the folder.
+    expect(await writeFilesInto(path, week('3'))).toMatchObject({
+      value: { path, names: ['2026-W48 Ugeprogram (3).pdf', '2026-W48 Dørskilt Salen (2).pdf'] },
+    })
+    expect(await contents(path)).toEqual({
+      '2026-W48 Ugeprogram.pdf': 'programme 1',
+      '2026-W48 Ugeprogram (2).pdf': 'programme 2',
+      '2026-W48 Ugeprogram (3).pdf': 'programme 3',
+      '2026-W48 Dørskilt Salen.pdf': 'sign 2',
+      '2026-W48 Dørskilt Salen (2).pdf': 'sign 3',
+    })
+  })
+
+  test('names become ones every system takes, each its own', async () => {
+    const files = ['a/b.pdf', 'a:b.pdf', '../a b.pdf'].map((name, i) => ({ name, bytes: bytes(`${i}`) }))
+    expect(await writeFilesInto(folder, { folderName: '../up', files })).toMatchObject({ ok: true })
+    expect(await contents(join(folder, 'up'))).toEqual({
+      'a b.pdf': '0',
+      'a b (2).pdf': '1',
+      'a b (3).pdf': '2',
+    })
+  })
+
+  test('a place that is gone is not made anew, and a file in the way of the folder is left alone', async () => {
+    const refusal = { ok: false, code: 'file-not-written' }
+    expect(await writeFilesInto(join(folder, 'usb'), week('1'))).toEqual(refusal)
+    await writeFile(join(folder, folderName), 'mine')
+    expect(await writeFilesInto(folder, week('1'))).toEqual(refusal)
+    expect(await contents(folder)).toEqual({ [folderName]: 'mine' })
+  })
+
+  test('what was written before one that cannot be stays, and nothing half beside it', async () => {
+    const long = { name: `${'x'.repeat(300)}.pdf`, bytes: bytes('x') }
+    const { files } = week('1')
+    expect(await writeFilesInto(folder, { folderName, files: [...files, long] })).toEqual({
+      ok: false,
+      code: 'file-not-written',
+    })
+    expect(Object.keys(await contents(join(folder, folderName)))).toEqual([
+      '2026-W48 Dørskilt Salen.pdf',
+      '2026-W48 Ugeprogram.pdf',
+    ])
+  })
+
+  test('a folder in the way of a file is gone around', async () => {
+    await mkdir(join(folder, folderName, '2026-W48 Ugeprogram.pdf'), { recursive: true })
+    expect(await writeFilesInto(folder, week('1'))).toMatchObject({
+      value: { names: ['2026-W48 Ugeprogram (2).pdf', '2026-W48 Dørskilt Salen.pdf'] },
+    })
   })
 })
