@@ -70,11 +70,14 @@ async function isThere(folder: FileSystemDirectoryHandle, name: string): Promise
 /** The browser writes to a file of its own, and puts it in place when it is closed; until then an empty one stands there. */
 async function writeWhole(folder: FileSystemDirectoryHandle, name: string, bytes: Uint8Array): Promise<void> {
   const handle = await folder.getFileHandle(name, { create: true })
+  let writable: FileSystemWritableFileStream | undefined
   try {
-    const writable = await handle.createWritable()
+    writable = await handle.createWritable()
     await writable.write(new Uint8Array(bytes))
     await writable.close()
   } catch (error) {
+    // One that failed of itself is given up already.
+    await writable?.abort().catch(() => undefined)
     await folder.removeEntry(name).catch(() => undefined)
     throw error
   }
