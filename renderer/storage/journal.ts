@@ -10,6 +10,9 @@ export type ChangeAction =
   | 'cancelled-date'
   | 'moved-date'
   | 'restored-date'
+  /** Held although the place is closed that day, and closed with it again. */
+  | 'held-date'
+  | 'closed-date'
   | 'pasted-dates'
   | 'accepted'
   /** Paper came out: remembered, but nothing to take back. */

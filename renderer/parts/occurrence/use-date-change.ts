@@ -26,14 +26,36 @@ export const silence: DateChange = {
 } satisfies Record<keyof DateChange, undefined>
 
 /** Changes one date of an activity, and puts it back where the pattern has it. */
-export function useDateChange({ activityId, originalDate, details }: Occurrence) {
+export function useDateChange({ activityId, originalDate, date, details }: Occurrence) {
   const { language } = useLanguage()
   const save = useSaveOverride()
   const subject = `${details.title} ${formatDay(originalDate, language, 'long')}`
+  /** That the place is closed is a matter of the day it would be held on. */
+  const onTheDay = `${details.title} ${formatDay(date, language, 'long')}`
 
   return {
     change(change: DateChange, action: 'changed' | 'cancelled-date' | 'moved-date' | 'removed') {
       save.mutate({ activityId, date: originalDate, change, action, subject })
+    },
+    /** Holds it although the place is closed that day. */
+    holdAnyway() {
+      save.mutate({
+        activityId,
+        date: originalDate,
+        change: { despiteClosing: true },
+        action: 'held-date',
+        subject: onTheDay,
+      })
+    },
+    /** Lets it be closed with the place again. */
+    keepClosed() {
+      save.mutate({
+        activityId,
+        date: originalDate,
+        change: { despiteClosing: undefined },
+        action: 'closed-date',
+        subject: onTheDay,
+      })
     },
     /** Back to the day, time and rooms of the pattern, and on again. What is written about the date stays. */
     putBack() {
