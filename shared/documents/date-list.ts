@@ -1,14 +1,16 @@
 import type { Activity } from '../domain/activity.ts'
 import { addDays, type Range } from '../domain/day.ts'
 import { nextActivity } from '../domain/next-activity.ts'
-import { type Occurrence, occurrencesBetween } from '../domain/occurrence.ts'
+import { type Occurrence, occurrencesBetween, takesPlace } from '../domain/occurrence.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { capitalise } from '../exchange/capitalise.ts'
+import { closedText } from '../exchange/closing-name.ts'
 import { describeRecurrence } from '../exchange/describe-recurrence.ts'
 import { formatPrices } from '../exchange/format-amount.ts'
 import { formatDay, formatDayRange } from '../exchange/format-day.ts'
 import { formatTimeSpan } from '../exchange/format-time.ts'
 import type { Content, ContentNode, DocumentContext, DocumentOptions, PrintableDocument } from './document.ts'
+import { bareName } from './kit/bare-name.ts'
 import { frame } from './kit/frame.ts'
 import { heading } from './kit/heading.ts'
 import { listTable } from './kit/list-table.ts'
@@ -26,12 +28,7 @@ export const dateList: PrintableDocument = {
   fileName(data, options, context) {
     const activity = chosenActivity(data, options, context)
     const title = activity ? titleOf(activity) : context.t('print:dateList.name')
-    // Windows refuses these in names, and a title of 200 letters is too long for one.
-    const bare = title
-      .replace(/[\\/:*?"<>|]/g, '-')
-      .slice(0, 80)
-      .trim()
-    return context.t('print:dateList.file', { from: options.from ?? context.today, title: bare })
+    return context.t('print:dateList.file', { from: options.from ?? context.today, title: bareName(title) })
   },
   covers(data, options, context) {
     const activity = chosenActivity(data, options, context)
@@ -115,12 +112,12 @@ function datesTable(
     {
       width: 24,
       head: t('print:dateList.host'),
-      textOf: ({ override }: Occurrence) => printed(override?.host ?? ''),
+      textOf: (date: Occurrence) => (takesPlace(date) ? printed(date.override?.host ?? '') : ''),
     },
     {
       width: 36,
       head: t('print:dateList.coffee'),
-      textOf: ({ override }: Occurrence) => printed(override?.coffeeDuty ?? ''),
+      textOf: (date: Occurrence) => (takesPlace(date) ? printed(date.override?.coffeeDuty ?? '') : ''),
     },
   ].filter(({ textOf }) => dates.some((date) => textOf(date) !== ''))
   const rows = dates.map((date) => [
@@ -140,7 +137,7 @@ function datesTable(
   )
 }
 
-/** The topic, and whatever is not as usual on the date. */
+/** The topic, and whatever is not as usual on the date; on a closed day why it is closed, and nothing of what is not held. */
 function topicContent(
   date: Occurrence,
   { details: usual }: Occurrence,
@@ -148,6 +145,7 @@ function topicContent(
   context: DocumentContext,
 ): ContentNode {
   const { t, language } = context
+  if (date.closing) return { text: printed(closedText(date.closing, t)), style: 'topic' }
   const otherTime = date.startTime !== usual.startTime || date.endTime !== usual.endTime
   const otherRoom = date.roomIds.join() !== usual.roomIds.join()
   const changes = [

@@ -1,5 +1,5 @@
 import { addDays } from '../domain/day.ts'
-import { type Occurrence, occurrencesBetween } from '../domain/occurrence.ts'
+import { type Occurrence, occurrencesBetween, takesPlace } from '../domain/occurrence.ts'
 import type { Person } from '../domain/person.ts'
 import { placeColourHex } from '../domain/place-colour.ts'
 import type { PlaceData } from '../domain/place-data.ts'
@@ -39,7 +39,7 @@ export const phoneList: PrintableDocument = {
     const coming = occurrencesBetween(data, {
       from: context.today,
       to: addDays(context.today, 365),
-    })
+    }).filter(takesPlace)
     const led = people.map((person) => titlesLedBy(person, coming))
     const rows = people.map((person, i) => rowOf(person, led[i] ?? []))
     const breakRows = led.some((titles) => titles.join().length > 1200)

@@ -1,5 +1,5 @@
 /** Days when the place is closed: periods somebody wrote down, and public holidays where the place keeps them. */
-import { type Day, daySchema, isWithin, type Range } from './day.ts'
+import { addDays, type Day, daySchema, isWithin, type Range } from './day.ts'
 import { type Holiday, holidayOn } from './holidays.ts'
 import { idSchema } from './id.ts'
 import { z } from './schema.ts'
@@ -41,4 +41,31 @@ export function closuresBetween(closures: readonly Closure[], range: Range): Clo
   return closures
     .filter(({ from, to }) => from <= range.to && range.from <= to)
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+}
+
+/** Days in a row that are closed for one reason, both ends included. */
+export interface ClosedStretch extends Range {
+  readonly closing: Closing
+}
+
+/** The closed stretches that touch a range, in order; each whole, though it begins before the range or ends after it. */
+export function closedStretches(closed: ClosedDays, range: Range): ClosedStretch[] {
+  const found: ClosedStretch[] = []
+  for (let day = range.from; day <= range.to; day = addDays(day, 1)) {
+    const closing = closingOn(closed, day)
+    if (!closing) continue
+    const last = found.at(-1)
+    if (last && isSamePeriod(last.closing, closing) && last.to === addDays(day, -1)) last.to = day
+    else found.push({ closing, from: day, to: day })
+  }
+  for (const stretch of found) {
+    if (stretch.closing.kind !== 'closure') continue
+    if (stretch.from === range.from) stretch.from = stretch.closing.closure.from
+    if (stretch.to === range.to) stretch.to = stretch.closing.closure.to
+  }
+  return found
+}
+
+function isSamePeriod(one: Closing, other: Closing): boolean {
+  return one.kind === 'closure' && other.kind === 'closure' && one.closure.id === other.closure.id
 }

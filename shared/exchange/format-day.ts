@@ -46,6 +46,19 @@ export function formatDayRange(from: Day, to: Day, language: Language): string {
   const [start, end] = [partsOf(from), partsOf(to)]
   const pattern =
     start.year !== end.year ? range.otherYear : start.month !== end.month ? range.sameYear : range.sameMonth
+  return fillRange(pattern, start, end, language)
+}
+
+/** Without the year, where the page says it: "23.–29. november", "22. december – 2. januar". */
+export function formatDayRangeInYear(from: Day, to: Day, language: Language): string {
+  if (from === to) return formatDay(from, language, 'date')
+  const { rangeInYear } = calendarWords[language]
+  const [start, end] = [partsOf(from), partsOf(to)]
+  const sameMonth = start.month === end.month && start.year === end.year
+  return fillRange(sameMonth ? rangeInYear.sameMonth : rangeInYear.otherMonth, start, end, language)
+}
+
+function fillRange(pattern: string, start: DayParts, end: DayParts, language: Language): string {
   return fillPattern(pattern, {
     fromDay: start.dayOfMonth,
     fromMonth: monthName(start.month, language),
@@ -74,7 +87,13 @@ export function monthName(month: number, language: Language, style: 'full' | 'sh
 
 type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
 
-function partsOf(day: Day): { year: number; month: MonthNumber; dayOfMonth: number } {
+interface DayParts {
+  year: number
+  month: MonthNumber
+  dayOfMonth: number
+}
+
+function partsOf(day: Day): DayParts {
   const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, MonthNumber, number]
   return { year, month, dayOfMonth }
 }

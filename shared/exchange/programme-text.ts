@@ -1,18 +1,20 @@
 /** The programme as plain text to be copied: for Facebook, the local paper and an e-mail. */
 import type { Category } from '../domain/activity.ts'
-import { addDays, type Day, daysOfMonth, monthOf, type Range, weekdayOf, weekOf } from '../domain/day.ts'
-import { type Occurrence, occurrencesBetween } from '../domain/occurrence.ts'
+import { addDays, daysOfMonth, monthOf, type Range, weekdayOf, weekOf } from '../domain/day.ts'
+import type { Occurrence } from '../domain/occurrence.ts'
 import type { Place } from '../domain/place.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { capitalise } from './capitalise.ts'
+import { closedStretchText } from './closing-name.ts'
 import { formatDay, formatDayRange, formatMonth, formatWeek } from './format-day.ts'
+import { programmeDays } from './programme-days.ts'
 import { contactText, type ProgrammeContext, programmeFacts } from './programme-facts.ts'
 
 export const programmeKinds = ['facebook', 'newspaper', 'email'] as const
 export type ProgrammeKind = (typeof programmeKinds)[number]
 
 /**
- * The programme of some days, cancelled dates included.
+ * The programme of some days, cancelled dates included; a closed day or period is one line, not every date it takes.
  *
  * - `facebook`: a sign before each activity, all that makes one want to come
  * - `newspaper`: one short line of plain text to each activity, since papers set it themselves
@@ -26,11 +28,15 @@ export function programmeText(
   kind: ProgrammeKind,
   context: ProgrammeContext,
 ): string {
-  const days = byDay(occurrencesBetween(data, range))
   const { entry, between, begin, end } = layouts[kind]
-  const programme = [...days].map(([day, occurrences]) => {
-    const entries = occurrences.map((occurrence) => entry(occurrence, data, context)).join(between)
-    return `${capitalise(formatDay(day, context.language, 'long'))}${between}${entries}`
+  const programme = programmeDays(data, range).flatMap(({ day, closed, entries }) => {
+    const closedLine = closed ? [closedStretchText(closed, context.t, context.language)] : []
+    const held = entries.map((occurrence) => entry(occurrence, data, context))
+    const heading = capitalise(formatDay(day, context.language, 'long'))
+    // A period of several days says itself when it is.
+    if (closed === undefined || closed.from === closed.to)
+      return [[heading, ...closedLine, ...held].join(between)]
+    return [...closedLine, ...(held.length > 0 ? [[heading, ...held].join(between)] : [])]
   })
   return [
     begin(data.place, periodOf(range, context), context),
@@ -130,14 +136,6 @@ function periodOf({ from, to }: Range, { t, language }: ProgrammeContext): strin
     return t('exchange:programme.period.month', { month: formatMonth(monthOf(from), language) })
   }
   return t('exchange:programme.period.days', { range })
-}
-
-function byDay(occurrences: readonly Occurrence[]): Map<Day, Occurrence[]> {
-  const days = new Map<Day, Occurrence[]>()
-  for (const occurrence of occurrences) {
-    days.set(occurrence.date, [...(days.get(occurrence.date) ?? []), occurrence])
-  }
-  return days
 }
 
 function addressOf({ address }: Place): string {
