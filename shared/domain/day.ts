@@ -113,6 +113,11 @@ export function minutesOf(time: ClockTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }
 
+/** The clock so many minutes after midnight, 0 to 1439. */
+export function clockTimeOf(minutes: number): ClockTime {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}
+
 /** Today where the computer stands. The only reading of a clock in the domain; call it at the edge and pass the day on. */
 export function today(): Day {
   return Temporal.Now.plainDateISO().toString()

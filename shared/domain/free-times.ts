@@ -1,7 +1,7 @@
 /** "Hvornår er salen ledig?" */
 import { minuteAt, needsBetween } from './clash-items.ts'
 import { closingOn } from './closure.ts'
-import type { ClockTime, Day, Range, Weekday } from './day.ts'
+import { type ClockTime, clockTimeOf, type Day, type Range, type Weekday } from './day.ts'
 import { toDay, toDayNumber, weekdayOfNumber } from './day-number.ts'
 import { leftOf, merged, spansOfRoom } from './free-spans.ts'
 import type { Id } from './id.ts'
@@ -43,15 +43,11 @@ export function freeTimes(
     if (weekdays && !weekdays.includes(weekdayOfNumber(number))) continue
     const date = toDay(number)
     if (closingOn(data, date)) continue
+    const midnight = minuteAt(date, '00:00')
     const span = { from: minuteAt(date, between[0]), to: minuteAt(date, between[1]) }
     for (const { from, to } of leftOf(span, taken))
-      if (to - from >= minutes) free.push({ date, from: clockTimeAt(from), to: clockTimeAt(to) })
+      if (to - from >= minutes)
+        free.push({ date, from: clockTimeOf(from - midnight), to: clockTimeOf(to - midnight) })
   }
   return free
-}
-
-/** The clock when so many minutes have gone since 1970-01-01T00:00. */
-function clockTimeAt(minute: number): ClockTime {
-  const ofDay = ((minute % 1440) + 1440) % 1440
-  return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`
 }
