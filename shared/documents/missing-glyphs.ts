@@ -1,5 +1,6 @@
-import type { Content, DocumentDefinition } from './document.ts'
+import type { DocumentDefinition } from './document.ts'
 import { fontCoverage } from './font-coverage.ts'
+import { textsOf } from './texts-of.ts'
 
 export interface MissingGlyph {
   /** The character the fonts have no glyph for. */
@@ -14,23 +15,12 @@ export interface MissingGlyph {
  */
 export function missingGlyphs(definition: DocumentDefinition): MissingGlyph[] {
   const missing = new Map<string, string>()
-  const { content, header, footer } = definition
-  for (const text of [content, header?.(2) ?? [], footer?.(1, 1) ?? []].flatMap(textsOf)) {
+  for (const text of textsOf(definition)) {
     for (const character of text) {
       if (!missing.has(character) && !isCovered(character)) missing.set(character, text)
     }
   }
   return [...missing].map(([character, text]) => ({ character, text }))
-}
-
-/** Every text in a document tree, in order. */
-function textsOf(content: Content): string[] {
-  if (typeof content === 'string') return [content]
-  if (Array.isArray(content)) return content.flatMap(textsOf)
-  const { text, stack, columns, table } = content as {
-    [key in 'text' | 'stack' | 'columns']?: Content
-  } & { table?: { body: Content } }
-  return [text, stack, columns, table?.body].flatMap((part) => (part === undefined ? [] : textsOf(part)))
 }
 
 /** Characters without a shape of their own: spaces, joiners and the selectors that choose how an emoji looks. */

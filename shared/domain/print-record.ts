@@ -1,6 +1,7 @@
 /** What was printed, and what stood on it: so that the app can say which paper on the wall is no longer true. */
-import { clockTimeSchema, daySchema } from './day.ts'
+import { clockTimeSchema, type Day, daySchema } from './day.ts'
 import { idSchema } from './id.ts'
+import { isSameValue } from './same-value.ts'
 import { z } from './schema.ts'
 import { longText, shortText } from './text.ts'
 
@@ -32,8 +33,18 @@ export const printRecordSchema = z.object({
   printedOn: daySchema,
   /** The last day it is about; after it nobody minds. Absent when it holds until it is replaced. */
   until: daySchema.optional(),
-  /** Every text on it, in order, apart from what changes by itself (the day of printing). */
+  /** Every text on it, in order. */
   texts: z.array(longText).max(20_000),
   dates: z.array(printedDateSchema).max(20_000),
 })
 export type PrintRecord = z.infer<typeof printRecordSchema>
+
+/** Whether two records are of the same paper, so that the newer hangs where the older hung. */
+export function isSamePaper(a: Omit<PrintRecord, 'id'>, b: Omit<PrintRecord, 'id'>): boolean {
+  return a.document === b.document && a.language === b.language && isSameValue(a.options, b.options)
+}
+
+/** Whether a paper is about days that are all over: nobody minds any more what it says. */
+export function isPast({ until }: Omit<PrintRecord, 'id'>, today: Day): boolean {
+  return until !== undefined && until < today
+}
