@@ -2,22 +2,27 @@ import { Button, Checkbox, Group, NumberInput, Select, Textarea, TextInput } fro
 import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { type ActivityDetails, categories } from '../../../shared/domain/activity.ts'
+import type { Alternative } from '../../../shared/domain/free-alternatives.ts'
+import type { Id } from '../../../shared/domain/id.ts'
 import type { DateBlockRow } from '../../../shared/exchange/date-block.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import { ClashHint } from '../../parts/clash/clash-hint.tsx'
 import { RecurrencePicker } from '../../parts/recurrence/recurrence-picker.tsx'
 import { RoomPicker } from '../../parts/room/room-picker.tsx'
 import { LeaveDialog } from '../../ui/leave-dialog.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
-import { findUnreadField } from '../../ui/unread-field.ts'
+import { findUnreadField, focusFirstGap } from '../../ui/unread-field.ts'
 import classes from './activities.module.css'
 import { type ActivityDraft, type DraftGaps, readActivityDraft } from './activity-draft.ts'
+import { clashDraftOf } from './clash-draft-of.ts'
 import { LeaderPicker } from './leader-picker.tsx'
 import { LookPicker } from './look-picker.tsx'
 import { PriceList } from './price-list.tsx'
 
 interface ActivityFormProps {
+  activityId: Id
   start: ActivityDraft
   /**
    * Given the details, and what a list pasted as the dates says of them. Answers true once it
@@ -31,18 +36,28 @@ interface ActivityFormProps {
 }
 
 /** Everything about an activity on one page, in the order people tell it. */
-export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFormProps) {
+export function ActivityForm({ activityId, start, onSave, onLeave, busy, aside }: ActivityFormProps) {
   const t = useT()
   const { language } = useLanguage()
   const { rooms } = usePlaceData()
   const [draft, setDraft] = useState(start)
   const [gaps, setGaps] = useState<DraftGaps>({})
   const [leaving, setLeaving] = useState(false)
+  // What it clashes with is said where somebody is at work, and not above it, where it would push what they click.
+  const [hintAt, setHintAt] = useState<'when' | 'where' | 'who'>('when')
   const changed = JSON.stringify(draft) !== JSON.stringify(start)
   const set = (change: Partial<ActivityDraft>) => {
     setDraft((was) => ({ ...was, ...change }))
     setGaps({})
   }
+  const choose = ({ date, startTime, endTime, roomIds }: Alternative) =>
+    set({
+      startTime,
+      endTime,
+      roomIds: [...roomIds],
+      ...(draft.recurrence.frequency === 'once' && { recurrence: { ...draft.recurrence, start: date } }),
+    })
+  const hint = <ClashHint draft={clashDraftOf(activityId, draft, language)} onChoose={choose} />
   const blocker = useBlocker({
     shouldBlockFn: () => changed && !leaving,
     enableBeforeUnload: () => changed && !leaving,
@@ -55,11 +70,7 @@ export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFo
     const read = readActivityDraft(draft, language)
     if ('gaps' in read) {
       setGaps(read.gaps)
-      // After the messages stand there, the first one is brought into view.
-      requestAnimationFrame(() =>
-        form.querySelector<HTMLElement>('[aria-invalid="true"], [data-gap]')?.focus(),
-      )
-      return
+      return focusFirstGap(form)
     }
     const unread = findUnreadField(form)
     if (unread) return unread.focus()
@@ -101,7 +112,7 @@ export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFo
         />
       </Section>
       <Section title={t('activities:form.when')}>
-        <Group gap="md" align="flex-start">
+        <Group gap="md" align="flex-start" onFocus={() => setHintAt('when')}>
           <TimeField
             label={t('activities:form.startTime')}
             value={draft.startTime}
@@ -115,6 +126,7 @@ export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFo
             error={gaps.endTime && t('activities:form.endTimeTooEarly')}
           />
         </Group>
+        {hintAt === 'when' && hint}
         <RecurrencePicker
           draft={draft.recurrence}
           onChange={(recurrence) => set({ recurrence })}
@@ -122,7 +134,15 @@ export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFo
         />
       </Section>
       <Section title={t('activities:form.where')}>
-        <RoomPicker rooms={rooms} value={draft.roomIds} onChange={(roomIds) => set({ roomIds })} />
+        <RoomPicker
+          rooms={rooms}
+          value={draft.roomIds}
+          onChange={(roomIds) => {
+            set({ roomIds })
+            setHintAt('where')
+          }}
+        />
+        {hintAt === 'where' && hint}
         <Group gap="md">
           <NumberInput
             label={t('activities:form.setUp')}
@@ -147,7 +167,14 @@ export function ActivityForm({ start, onSave, onLeave, busy, aside }: ActivityFo
         </Group>
       </Section>
       <Section title={t('activities:form.who')} hint={t('activities:form.whoHint')}>
-        <LeaderPicker value={draft.leaderIds} onChange={(leaderIds) => set({ leaderIds })} />
+        <LeaderPicker
+          value={draft.leaderIds}
+          onChange={(leaderIds) => {
+            set({ leaderIds })
+            setHintAt('who')
+          }}
+        />
+        {hintAt === 'who' && hint}
       </Section>
       <Section title={t('activities:form.terms')}>
         <PriceList prices={draft.prices} onChange={(prices) => set({ prices })} unread={gaps.prices ?? []} />

@@ -27,14 +27,15 @@ export function NewActivity() {
   const save = useSaveActivity()
   const tell = useTellOfDates()
   const [start] = useState(newActivityDraft)
+  const [id] = useState(() => crypto.randomUUID())
   return (
     <Page title={t('activities:new')}>
       <ActivityForm
+        activityId={id}
         start={start}
         busy={save.isPending}
         onLeave={() => router.history.back()}
         onSave={async (details, rows) => {
-          const id = crypto.randomUUID()
           const result = await save.mutateAsync({ id, versions: [{ ...details, from: null }] })
           if (!result.ok) return false
           tell(id, details.title, rows)
@@ -81,6 +82,7 @@ function EditKnownActivity({ activity }: { activity: Activity }) {
   return (
     <Page title={t('activities:edit', { title: shown.title })}>
       <ActivityForm
+        activityId={activity.id}
         start={start}
         busy={save.isPending}
         onLeave={() => router.history.back()}

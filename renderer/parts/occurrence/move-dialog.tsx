@@ -8,7 +8,10 @@ import { useLanguage, useT } from '../../i18n/language.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
+import type { ClashDraft } from '../clash/clash-draft.ts'
+import { ClashHint } from '../clash/clash-hint.tsx'
 import { RoomPicker } from '../room/room-picker.tsx'
+import { dateChangeTo } from './date-change-to.ts'
 import { useDateChange } from './use-date-change.ts'
 
 /** Another day, time or room for one date. */
@@ -17,28 +20,34 @@ export function MoveDialog({ occurrence, onClose }: { occurrence: Occurrence; on
   const { language } = useLanguage()
   const { rooms } = usePlaceData()
   const { change } = useDateChange(occurrence)
-  const { details, originalDate } = occurrence
+  const { activityId, details, originalDate } = occurrence
   const [day, setDay] = useState<Day | undefined>(occurrence.date)
   const [startTime, setStartTime] = useState<string | undefined>(occurrence.startTime)
   const [endTime, setEndTime] = useState<string | undefined>(occurrence.endTime)
   const [roomIds, setRoomIds] = useState([...occurrence.roomIds])
   const [tried, setTried] = useState(false)
+  const [overrideId] = useState(() => crypto.randomUUID())
   const tooEarly = startTime !== undefined && endTime !== undefined && endTime <= startTime
+
+  const clashDraft: ClashDraft | undefined =
+    day && startTime && !tooEarly
+      ? {
+          kind: 'date',
+          override: {
+            ...occurrence.override,
+            id: overrideId,
+            activityId,
+            date: originalDate,
+            cancelled: false,
+            ...dateChangeTo(occurrence, { date: day, startTime, endTime, roomIds }),
+          },
+        }
+      : undefined
 
   function save() {
     setTried(true)
     if (!day || !startTime || tooEarly) return
-    const sameRooms =
-      roomIds.length === details.roomIds.length && roomIds.every((id) => details.roomIds.includes(id))
-    change(
-      {
-        movedTo: day === originalDate ? undefined : day,
-        startTime: startTime === details.startTime ? undefined : startTime,
-        endTime: endTime === details.endTime ? undefined : endTime,
-        roomIds: sameRooms ? undefined : roomIds,
-      },
-      'moved-date',
-    )
+    change(dateChangeTo(occurrence, { date: day, startTime, endTime, roomIds }), 'moved-date')
     onClose()
   }
 
@@ -74,6 +83,15 @@ export function MoveDialog({ occurrence, onClose }: { occurrence: Occurrence; on
         />
       </Group>
       {rooms.length > 0 && <RoomPicker rooms={rooms} value={roomIds} onChange={setRoomIds} />}
+      <ClashHint
+        draft={clashDraft}
+        onChoose={(free) => {
+          setDay(free.date)
+          setStartTime(free.startTime)
+          setEndTime(free.endTime)
+          setRoomIds([...free.roomIds])
+        }}
+      />
     </FormDialog>
   )
 }
