@@ -1,7 +1,9 @@
 import { Button, Group } from '@mantine/core'
 import { memo, useState } from 'react'
+import type { Closing } from '../../../shared/domain/closure.ts'
 import { weekNumberOf } from '../../../shared/domain/day.ts'
 import type { Occurrence } from '../../../shared/domain/occurrence.ts'
+import { closedText, closingName } from '../../../shared/exchange/closing-name.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import { formatTimeSpan } from '../../../shared/exchange/format-time.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
@@ -16,24 +18,27 @@ export type DateColumn = (typeof dateColumns)[number]
 
 interface DateRowProps {
   occurrence: Occurrence
+  /** Why the place is closed that day, be the date held all the same or not. */
+  closing: Closing | undefined
   /** Place in the table as it is shown, for the keys. */
   index: number
 }
 
 /** One date of an activity. */
-export const DateRow = memo(function DateRow({ occurrence, index }: DateRowProps) {
+export const DateRow = memo(function DateRow({ occurrence, closing, index }: DateRowProps) {
   const t = useT()
   const { language } = useLanguage()
   const today = useToday()
-  const { change, putBack } = useDateChange(occurrence)
+  const { change, putBack, holdAnyway, keepClosed } = useDateChange(occurrence)
   const [moving, setMoving] = useState(false)
   const { date, override, cancelled, moved } = occurrence
   const otherYear = date.slice(0, 4) !== today.slice(0, 4)
   const dayName = formatDay(date, language, 'short')
+  const closed = occurrence.closing !== undefined
   const otherTime = override?.startTime !== undefined || override?.endTime !== undefined
 
   return (
-    <tr className={cancelled ? classes.cancelledRow : undefined}>
+    <tr className={cancelled || closed ? classes.cancelledRow : undefined}>
       <th scope="row" className={classes.date}>
         <span className={classes.day}>{dayName}</span>
         <span className={classes.week}>
@@ -41,6 +46,13 @@ export const DateRow = memo(function DateRow({ occurrence, index }: DateRowProps
           {otherYear && ` · ${date.slice(0, 4)}`}
         </span>
         {cancelled && <strong className={classes.mark}>{t('activities:dates.cancelled')}</strong>}
+        {closing && !cancelled && (
+          <strong className={classes.mark}>
+            {closed
+              ? closedText(closing, t)
+              : t('closures:dates.heldDespite', { name: closingName(closing, t) })}
+          </strong>
+        )}
         {moved && (
           <span className={classes.mark}>
             {t('activities:dates.movedFrom', { day: formatDay(occurrence.originalDate, language, 'short') })}
@@ -67,6 +79,20 @@ export const DateRow = memo(function DateRow({ occurrence, index }: DateRowProps
       ))}
       <td className={classes.actions}>
         <Group gap={4} justify="flex-end">
+          {closing && !cancelled && (
+            <Button
+              variant="subtle"
+              size="compact-md"
+              onClick={closed ? holdAnyway : keepClosed}
+              aria-label={
+                closed
+                  ? t('closures:dates.holdNamed', { what: dayName })
+                  : t('closures:keepClosedNamed', { name: dayName })
+              }
+            >
+              {t(closed ? 'closures:dates.hold' : 'closures:keepClosed')}
+            </Button>
+          )}
           {cancelled || moved || otherTime ? (
             <Button
               variant="subtle"
@@ -78,17 +104,22 @@ export const DateRow = memo(function DateRow({ occurrence, index }: DateRowProps
             </Button>
           ) : (
             <>
-              <Button
-                variant="subtle"
-                size="compact-md"
-                onClick={() =>
-                  // An extra date is not in the pattern: calling it off is taking it away again.
-                  override?.extra ? change(silence, 'removed') : change({ cancelled: true }, 'cancelled-date')
-                }
-                aria-label={t('activities:dates.cancelDay', { day: dayName })}
-              >
-                {t('activities:dates.cancel')}
-              </Button>
+              {/* Nothing is called off that is closed already, but an extra date may go. */}
+              {(!closing || override?.extra) && (
+                <Button
+                  variant="subtle"
+                  size="compact-md"
+                  onClick={() =>
+                    // An extra date is not in the pattern: calling it off is taking it away again.
+                    override?.extra
+                      ? change(silence, 'removed')
+                      : change({ cancelled: true }, 'cancelled-date')
+                  }
+                  aria-label={t('activities:dates.cancelDay', { day: dayName })}
+                >
+                  {t('activities:dates.cancel')}
+                </Button>
+              )}
               <Button
                 variant="subtle"
                 size="compact-md"

@@ -1,6 +1,7 @@
 import { Button, Group, Title } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
 import type { Activity } from '../../../shared/domain/activity.ts'
+import { closingOn } from '../../../shared/domain/closure.ts'
 import { addDays } from '../../../shared/domain/day.ts'
 import { FIRST_DAY } from '../../../shared/domain/day-number.ts'
 import { occurrencesBetween, strandedOverrides } from '../../../shared/domain/occurrence.ts'
@@ -90,7 +91,12 @@ export function DateTable({ activity }: { activity: Activity }) {
           </thead>
           <tbody>
             {rows.map((occurrence, index) => (
-              <DateRow key={occurrence.originalDate} occurrence={occurrence} index={index} />
+              <DateRow
+                key={occurrence.originalDate}
+                occurrence={occurrence}
+                closing={closingOn(data, occurrence.date)}
+                index={index}
+              />
             ))}
           </tbody>
         </table>

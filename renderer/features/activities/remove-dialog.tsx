@@ -2,7 +2,7 @@ import { Button, Group, Stack } from '@mantine/core'
 import type { Activity } from '../../../shared/domain/activity.ts'
 import { addDays } from '../../../shared/domain/day.ts'
 import { FIRST_DAY } from '../../../shared/domain/day-number.ts'
-import { occurrencesBetween } from '../../../shared/domain/occurrence.ts'
+import { occurrencesBetween, takesPlace } from '../../../shared/domain/occurrence.ts'
 import { useStopActivity } from '../../data/activity/mutations.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useT } from '../../i18n/language.tsx'
@@ -24,7 +24,7 @@ export function RemoveDialog({ activity, onClose, onRemove }: RemoveDialogProps)
   const past = occurrencesBetween(
     { ...data, activities: [activity] },
     { from: FIRST_DAY, to: addDays(today, -1) },
-  )
+  ).filter(takesPlace)
 
   return (
     <Dialog title={t('activities:remove.title')} onClose={onClose} size="38rem">

@@ -1,0 +1,128 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { useDeferredValue, useState } from 'react'
+import { datesGivenBackBy, datesTakenBy } from '../../../shared/domain/closed-dates.ts'
+import type { Closure } from '../../../shared/domain/closure.ts'
+import { type Day, daysBetween } from '../../../shared/domain/day.ts'
+import { useRemoveClosure, useSaveClosure } from '../../data/closure/mutations.ts'
+import { usePlaceData } from '../../data/place/queries.ts'
+import { useT } from '../../i18n/language.tsx'
+import { DayField } from '../../ui/day-field.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
+import classes from './closures.module.css'
+import { DatePreview } from './date-preview.tsx'
+
+export interface ClosureDraft {
+  name?: string
+  from?: Day
+  to?: Day
+}
+
+interface ClosureDialogProps {
+  /** The period that is changed. */
+  closure?: Closure
+  /** What a new one begins with. */
+  draft?: ClosureDraft
+  onSaved(closure: Closure): void
+  onClose(): void
+}
+
+/** A closed period, new or known: every date it takes is listed before it applies. */
+export function ClosureDialog({ closure, draft = {}, onSaved, onClose }: ClosureDialogProps) {
+  const t = useT()
+  const save = useSaveClosure(closure)
+  const remove = useRemoveClosure()
+  const [id] = useState(() => closure?.id ?? crypto.randomUUID())
+  const [name, setName] = useState(closure?.name ?? draft.name ?? '')
+  const [from, setFrom] = useState(closure?.from ?? draft.from)
+  const [until, setUntil] = useState(closure?.to ?? draft.to)
+  const [tried, setTried] = useState(false)
+  const to = until ?? from
+  const tooEarly = from !== undefined && to !== undefined && to < from
+  const days: Closure | undefined = from && to && !tooEarly ? { id, name, from, to } : undefined
+
+  async function submit() {
+    setTried(true)
+    if (!days || name.trim() === '') return
+    const saved = { ...days, name: name.trim() }
+    const result = await save.mutateAsync(saved)
+    if (!result.ok) return
+    onSaved(saved)
+    onClose()
+  }
+
+  return (
+    <FormDialog
+      title={closure ? t('closures:edit') : t('closures:new')}
+      action={closure ? t('common:action.save') : t('closures:keepClosed')}
+      busy={save.isPending}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+      aside={
+        closure && (
+          <Button
+            variant="subtle"
+            onClick={() => {
+              remove.mutate(closure)
+              onClose()
+            }}
+          >
+            {t('common:action.remove')}
+          </Button>
+        )
+      }
+    >
+      <TextInput
+        label={t('closures:name')}
+        placeholder={t('closures:nameExample')}
+        value={name}
+        maxLength={200}
+        data-autofocus
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={tried && name.trim() === '' && t('closures:nameMissing')}
+      />
+      <Group gap="md" align="flex-start" grow>
+        <DayField
+          label={t('closures:from')}
+          value={from}
+          onChange={setFrom}
+          error={tried && !from && t('common:dayField.unread')}
+        />
+        <DayField
+          label={t('closures:to')}
+          value={until}
+          onChange={setUntil}
+          error={tooEarly && t('closures:tooEarly')}
+          {...(from && { around: from })}
+        />
+      </Group>
+      {days && (
+        <>
+          {daysBetween(days.from, days.to) >= 366 && (
+            <p role="status" className={classes.told}>
+              {t('closures:overAYear')}
+            </p>
+          )}
+          <Consequences before={closure} after={days} />
+        </>
+      )}
+    </FormDialog>
+  )
+}
+
+/** What goes with the period as it is to be, and what comes back that went with it as it was. */
+function Consequences({ before, after: now }: { before: Closure | undefined; after: Closure }) {
+  const data = usePlaceData()
+  const after = useDeferredValue(now)
+  const closed = {
+    place: data.place,
+    closures: [...data.closures.filter(({ id }) => id !== after.id), after],
+  }
+  const givenBack = before ? datesGivenBackBy(data, closed, before) : []
+  const taken = datesTakenBy(data, closed, after)
+  return (
+    <>
+      {(taken.length > 0 || givenBack.length === 0) && <DatePreview kind="taken" dates={taken} />}
+      {givenBack.length > 0 && <DatePreview kind="givenBack" dates={givenBack} />}
+    </>
+  )
+}
