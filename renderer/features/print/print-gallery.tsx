@@ -54,6 +54,7 @@ export function PrintGallery() {
   const t = useT()
   return (
     <Page
+      wide
       title={t('printing:title')}
       actions={
         <Button
