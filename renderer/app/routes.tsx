@@ -8,6 +8,7 @@ import {
   Outlet,
   useLocation,
 } from '@tanstack/react-router'
+import { clockTimeSchema, daySchema, weekdaySchema } from '../../shared/domain/day.ts'
 import { z } from '../../shared/domain/schema.ts'
 import { Overview } from '../features/overview/overview.tsx'
 import { BrokenScreen } from './broken-screen.tsx'
@@ -23,11 +24,34 @@ function Root() {
 }
 
 const weekSearch = z.object({ week: z.string().optional().catch(undefined) })
+const closuresSearch = z.object({ date: daySchema.optional().catch(undefined) })
+const newActivitySearch = z.object({
+  date: daySchema.optional().catch(undefined),
+  time: clockTimeSchema.optional().catch(undefined),
+  end: clockTimeSchema.optional().catch(undefined),
+  room: z.string().optional().catch(undefined),
+})
+/** `booking`: the id of one to open, or `new` for one that begins with the date, times and room beside it. */
+const roomsSearch = newActivitySearch.extend({ booking: z.string().optional().catch(undefined) })
+const freeSearch = z.object({
+  room: z.string().optional().catch(undefined),
+  length: z.enum(['1', '2', '3', '4', 'day']).optional().catch(undefined),
+  weekdays: z.array(weekdaySchema).optional().catch(undefined),
+  from: daySchema.optional().catch(undefined),
+  earliest: clockTimeSchema.optional().catch(undefined),
+  latest: clockTimeSchema.optional().catch(undefined),
+  purpose: z.enum(['booking', 'activity']).optional().catch(undefined),
+})
 const printSearch = z.object({
   document: z.string().optional().catch(undefined),
   week: z.string().optional().catch(undefined),
   month: z.string().optional().catch(undefined),
   activity: z.string().optional().catch(undefined),
+  date: z.string().optional().catch(undefined),
+  person: z.string().optional().catch(undefined),
+  room: z.string().optional().catch(undefined),
+  design: z.string().optional().catch(undefined),
+  notice: z.string().optional().catch(undefined),
   paper: z.string().optional().catch(undefined),
 })
 
@@ -47,6 +71,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/activities/new',
+    validateSearch: newActivitySearch,
     component: lazyRouteComponent(() => import('../features/activities/activity-screens.tsx'), 'NewActivity'),
   }),
   createRoute({
@@ -65,7 +90,26 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/rooms',
+    validateSearch: roomsSearch,
     component: lazyRouteComponent(() => import('../features/rooms/room-list.tsx'), 'RoomList'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/rooms/free',
+    validateSearch: freeSearch,
+    component: lazyRouteComponent(() => import('../features/rooms/free-screen.tsx'), 'FreeScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/rooms/$roomId',
+    validateSearch: weekSearch,
+    component: lazyRouteComponent(() => import('../features/rooms/room-page.tsx'), 'RoomPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/closures',
+    validateSearch: closuresSearch,
+    component: lazyRouteComponent(() => import('../features/closures/closures-screen.tsx'), 'ClosuresScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,3 +1,4 @@
+import type { Id } from '../../shared/domain/id.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import type { Room } from '../../shared/domain/room.ts'
 import { commit, type RowChange } from './commit.ts'
@@ -5,18 +6,24 @@ import type { Database } from './database.ts'
 import type { JournalEntry } from './journal.ts'
 
 /**
- * Removes a room and takes it off whatever names it: activities, single dates, and rooms that are part of it. None of
- * them is removed with it, and a date that was moved to this room alone has no room, rather than the usual ones again.
+ * Removes a room and takes it off whatever names it: activities, single dates, bookings, and rooms that are part of it.
+ * A date that was moved to this room alone has no room, rather than the usual ones again. A booking of this room alone
+ * is nothing without it and goes with it, as do accepted clashes over what is gone; one undo brings back everything.
  */
 export function removeRoom(db: Database, room: Room): Promise<Result<JournalEntry | undefined>> {
   const { id } = room
+  const without = (ids: readonly Id[]) => ids.filter((other) => other !== id)
   return commit(db, async () => {
     const activities = await db.activities
       .filter(({ versions }) => versions.some(({ roomIds }) => roomIds.includes(id)))
       .toArray()
     const overrides = await db.overrides.filter(({ roomIds }) => roomIds?.includes(id) ?? false).toArray()
+    const bookings = await db.bookings.filter(({ roomIds }) => roomIds.includes(id)).toArray()
+    const goes = bookings.filter(({ roomIds }) => without(roomIds).length === 0).map((booking) => booking.id)
+    const accepted = await db.acceptedClashes
+      .filter(({ about, parties }) => about.key === id || parties.some((party) => goes.includes(party)))
+      .primaryKeys()
     const parts = await db.rooms.filter(({ partOf }) => partOf === id).toArray()
-    const without = (ids: readonly string[]) => ids.filter((other) => other !== id)
     return {
       what: { action: 'removed', subject: room.name },
       rows: [
@@ -42,6 +49,14 @@ export function removeRoom(db: Database, room: Room): Promise<Result<JournalEntr
             after: { ...override, roomIds: without(override.roomIds ?? []) },
           }),
         ),
+        ...bookings.map(
+          (booking): RowChange => ({
+            table: 'bookings',
+            id: booking.id,
+            after: goes.includes(booking.id) ? undefined : { ...booking, roomIds: without(booking.roomIds) },
+          }),
+        ),
+        ...accepted.map((clash): RowChange => ({ table: 'acceptedClashes', id: clash, after: undefined })),
       ],
     }
   })

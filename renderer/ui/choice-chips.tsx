@@ -18,7 +18,14 @@ export function ChoiceChips<T extends string>({
   error,
 }: ChoiceChipsProps<T>) {
   return (
-    <Input.Wrapper component="fieldset" size="md" label={label} labelElement="div" error={error}>
+    <Input.Wrapper
+      component="fieldset"
+      size="md"
+      label={label}
+      labelElement="div"
+      error={error}
+      {...(error && { 'data-gap': true, tabIndex: -1 })}
+    >
       <Chip.Group multiple value={[...value]} onChange={(next) => onChange(next as T[])}>
         <Group gap="xs" mt={6}>
           {options.map((option) => (

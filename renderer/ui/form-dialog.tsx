@@ -9,7 +9,8 @@ interface FormDialogProps {
   title: string
   /** The words on the button that does it. */
   action: string
-  onSubmit(): void
+  /** Given the form, so that what is missing can be shown in it. */
+  onSubmit(form: HTMLFormElement): void
   onClose(): void
   /** Stands at the left of the buttons: what is done rarely. */
   aside?: ReactNode
@@ -28,7 +29,7 @@ export function FormDialog({ title, action, onSubmit, onClose, aside, busy, chil
           event.preventDefault()
           const unread = findUnreadField(event.currentTarget)
           if (unread) unread.focus()
-          else onSubmit()
+          else onSubmit(event.currentTarget)
         }}
       >
         <Stack gap="md">{children}</Stack>

@@ -5,3 +5,8 @@
 export function findUnreadField(form: HTMLFormElement): HTMLElement | null {
   return form.querySelector<HTMLElement>('[aria-invalid="true"]')
 }
+
+/** Brings the first thing that is missing or wrong into view, once its message stands there. */
+export function focusFirstGap(form: HTMLFormElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"], [data-gap]')?.focus())
+}

@@ -1,7 +1,7 @@
 /** A room taken by someone else (udlån), once or again and again. */
 import { addDays, clockTimeSchema, type Day, daySchema, type Range } from './day.ts'
 import { idSchema } from './id.ts'
-import { datesBetween, recurrenceSchema } from './recurrence.ts'
+import { datesBetween, nextDates, recurrenceSchema } from './recurrence.ts'
 import { z } from './schema.ts'
 import { longText, shortText } from './text.ts'
 
@@ -54,6 +54,15 @@ export function bookingsBetween(bookings: readonly Booking[], range: Range): Boo
         inOrder(a.booking.title, b.booking.title) ||
         inOrder(a.booking.id, b.booking.id),
     )
+}
+
+/** The date of a booking that goes on on a day or is the next to come; `undefined` when it is all over. */
+export function nextBookingOccurrence(booking: Booking, from: Day): BookingOccurrence | undefined {
+  const { recurrence, days, skipped } = booking
+  const date = nextDates(recurrence, addDays(from, -days), skipped.length + 1).find(
+    (day) => !skipped.includes(day),
+  )
+  return date === undefined ? undefined : { booking, date, endDate: addDays(date, days) }
 }
 
 function inOrder(a: string, b: string): number {

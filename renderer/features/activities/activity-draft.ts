@@ -1,6 +1,6 @@
 /** An activity while it is being written: text as it was typed, so that nothing typed is ever lost or bent. */
 import type { ActivityDetails, Category, Motif, PriceLine } from '../../../shared/domain/activity.ts'
-import type { ClockTime } from '../../../shared/domain/day.ts'
+import type { ClockTime, Day } from '../../../shared/domain/day.ts'
 import type { AttachmentHash, Id } from '../../../shared/domain/id.ts'
 import { formatAmountNumber } from '../../../shared/exchange/format-amount.ts'
 import { parseAmount } from '../../../shared/exchange/parse-amount.ts'
@@ -50,7 +50,16 @@ export interface DraftGaps {
   prices?: readonly number[]
 }
 
-export function newActivityDraft(): ActivityDraft {
+/** Where and when an activity begins that somebody begins from a time they chose. */
+interface ActivityStart {
+  date?: Day | undefined
+  startTime?: ClockTime | undefined
+  endTime?: ClockTime | undefined
+  roomId?: Id | undefined
+}
+
+/** With a date it is once, until somebody says how often. */
+export function newActivityDraft({ date, startTime, endTime, roomId }: ActivityStart = {}): ActivityDraft {
   return {
     title: '',
     line: '',
@@ -59,12 +68,12 @@ export function newActivityDraft(): ActivityDraft {
     category: 'coffee',
     motif: undefined,
     picture: undefined,
-    recurrence: newRecurrenceDraft(),
-    startTime: undefined,
-    endTime: undefined,
+    recurrence: date ? recurrenceDraftOf({ kind: 'once', date }) : newRecurrenceDraft(),
+    startTime,
+    endTime,
     setUpMinutes: 0,
     clearUpMinutes: 0,
-    roomIds: [],
+    roomIds: roomId === undefined ? [] : [roomId],
     leaderIds: [],
     prices: [],
     signUp: false,

@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useRouter } from '@tanstack/react-router'
+import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Activity, ActivityDetails } from '../../../shared/domain/activity.ts'
 import { changeFrom, versionOn } from '../../../shared/domain/activity-versions.ts'
@@ -19,14 +19,15 @@ import { ActivityGone } from './activity-gone.tsx'
 import { FromDateDialog } from './from-date-dialog.tsx'
 import { saidOf } from './said-of.ts'
 
-/** A new activity. */
+/** A new activity, perhaps at a time and in a room that were chosen elsewhere. */
 export function NewActivity() {
   const t = useT()
   const navigate = useNavigate()
   const router = useRouter()
   const save = useSaveActivity()
   const tell = useTellOfDates()
-  const [start] = useState(newActivityDraft)
+  const { date, time, end, room } = useSearch({ from: '/activities/new' })
+  const [start] = useState(() => newActivityDraft({ date, startTime: time, endTime: end, roomId: room }))
   const [id] = useState(() => crypto.randomUUID())
   return (
     <Page title={t('activities:new')}>

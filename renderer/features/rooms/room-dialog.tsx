@@ -1,24 +1,41 @@
-import { Button, Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Room } from '../../../shared/domain/room.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useRemoveRoom, useSaveRoom } from '../../data/room/mutations.ts'
 import { useT } from '../../i18n/language.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { possibleWholes } from './rooms-in-order.ts'
 
+interface RoomDialogProps {
+  room: Room | undefined
+  onClose(): void
+  /** Told before the room is gone, so that a page about it can be left first. */
+  onRemoved?(): void
+}
+
 /** A room, new or known. */
-export function RoomDialog({ room, onClose }: { room: Room | undefined; onClose(): void }) {
+export function RoomDialog({ room, onClose, onRemoved }: RoomDialogProps) {
   const t = useT()
-  const { rooms } = usePlaceData()
+  const { rooms, bookings } = usePlaceData()
   const save = useSaveRoom(room)
   const remove = useRemoveRoom()
   const [draft, setDraft] = useState<Room>(
     () => room ?? { id: crypto.randomUUID(), name: '', equipment: '', stepFree: false },
   )
   const [tried, setTried] = useState(false)
+  const [asking, setAsking] = useState(false)
   const set = (change: Partial<Room>) => setDraft((was) => ({ ...was, ...change }))
   const wholes = possibleWholes(draft, rooms)
+  const lent = room ? bookings.filter(({ roomIds }) => roomIds.every((id) => id === room.id)) : []
+
+  function removeRoom() {
+    if (!room) return
+    onClose()
+    onRemoved?.()
+    remove.mutate(room)
+  }
 
   async function submit() {
     setTried(true)
@@ -39,10 +56,8 @@ export function RoomDialog({ room, onClose }: { room: Room | undefined; onClose(
         room && (
           <Button
             variant="subtle"
-            onClick={() => {
-              remove.mutate(room)
-              onClose()
-            }}
+            // What would go with it is said first.
+            onClick={() => (lent.length > 0 ? setAsking(true) : removeRoom())}
           >
             {t('common:action.remove')}
           </Button>
@@ -91,6 +106,17 @@ export function RoomDialog({ room, onClose }: { room: Room | undefined; onClose(
           data={wholes.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(id) => setDraft(({ partOf: _, ...rest }) => (id ? { ...rest, partOf: id } : rest))}
         />
+      )}
+      {asking && (
+        <Dialog title={t('rooms:remove.title')} onClose={() => setAsking(false)} closes="by-button">
+          <p style={{ marginTop: 0 }}>{t('rooms:remove.lent', { count: lent.length })}</p>
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
+              {t('common:action.cancel')}
+            </Button>
+            <Button onClick={removeRoom}>{t('rooms:remove.both')}</Button>
+          </Group>
+        </Dialog>
       )}
     </FormDialog>
   )
