@@ -4,33 +4,24 @@ import { randomUUID } from 'node:crypto'
 import sample from '../../resources/sample-place/sample-place.json' with { type: 'json' }
 import {
   type DocumentContext,
-  type DocumentOptions,
+  noticeKinds,
   type PrintableDocument,
   papers,
+  posterDesigns,
 } from '../../shared/documents/document.ts'
 import { missingGlyphs } from '../../shared/documents/missing-glyphs.ts'
 import { documents, findDocument } from '../../shared/documents/registry.ts'
-import { versionOn } from '../../shared/domain/activity-versions.ts'
 import type { Attachment } from '../../shared/domain/attachment.ts'
-import { type Day, monthOf, today as todayHere, weekOf } from '../../shared/domain/day.ts'
-import type { Id } from '../../shared/domain/id.ts'
-import type { PlaceData } from '../../shared/domain/place-data.ts'
+import { type Day, today as todayHere } from '../../shared/domain/day.ts'
 import { languages } from '../../shared/host/contract.ts'
 import type { Translate } from '../../shared/locales/translate.ts'
 import type { PlaceFile } from '../../shared/place-file/read-place-file.ts'
 import { buildSamplePlace } from '../../shared/sample-place.ts'
+import { askedFor, documentSpec, namedIn } from './asked-for.ts'
 import { readPlaceFileAt } from './input-file.ts'
 import { checkOutput, writeOutput } from './output-file.ts'
-import {
-  choiceOption,
-  dayOption,
-  type GivenOptions,
-  monthOption,
-  type OptionSpec,
-  parseOptions,
-  weekOption,
-} from './parse-options.ts'
-import { Refusal, WrongUse } from './refusal.ts'
+import { choiceOption, dayOption, type GivenOptions, type OptionSpec, parseOptions } from './parse-options.ts'
+import { WrongUse } from './refusal.ts'
 
 const spec: OptionSpec = {
   help: { type: 'boolean' },
@@ -39,13 +30,15 @@ const spec: OptionSpec = {
   out: { type: 'string' },
   data: { type: 'string' },
   today: { type: 'string' },
-  week: { type: 'string' },
-  month: { type: 'string' },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  activity: { type: 'string' },
-  paper: { type: 'string' },
   lang: { type: 'string' },
+  ...documentSpec,
+}
+
+const choicesInHelp = {
+  papers: papers.join(', '),
+  designs: posterDesigns.join(', '),
+  notices: noticeKinds.join(', '),
+  languages: languages.join(', '),
 }
 
 /**
@@ -58,8 +51,7 @@ export async function print(
   warn: (sentence: string) => void,
 ): Promise<string[]> {
   const options = parseOptions(args, spec, 1, t)
-  if (options.flags.has('help'))
-    return [t('cli:printHelp', { papers: papers.join(', '), languages: languages.join(', ') })]
+  if (options.flags.has('help')) return [t('cli:printHelp', choicesInHelp)]
   const language = choiceOption(options, 'lang', languages, t) ?? 'da'
   if (options.flags.has('list')) return documents.map((document) => listed(document, t))
 
@@ -72,15 +64,16 @@ export async function print(
   await checkOutput(out, force, t)
 
   const { data, attachments } = await placeIn(options.values.data, today, t)
-  const activity = activityCalled(options.values.activity, data, today, t)
+  const named = namedIn(options, data, today, t)
   const context: DocumentContext = { t, language, today, images: imagesOf(attachments) }
-  const definition = document.build(data, { ...asked, ...(activity && { activity }) }, context)
+  const definition = document.build(data, { ...asked, ...named }, context)
   // Not before it is needed: loading pdfmake takes longer than all the rest of a list or a refusal.
   const { renderPdf } = await import('./render-pdf.ts')
   await writeOutput(out, await renderPdf(definition), force, t)
   const missing = missingGlyphs(definition)
   if (missing.length > 0)
     warn(t('cli:missingCharacters', { characters: missing.map(({ character }) => character).join(' ') }))
+  if (definition.leftOut !== undefined) warn(t('cli:leftOut', { text: definition.leftOut }))
   return []
 }
 
@@ -108,44 +101,6 @@ function documentIn({ words: [name] }: GivenOptions, t: Translate): PrintableDoc
   const document = findDocument(name)
   if (!document) throw new WrongUse(t('cli:wrong.unknownDocument', { given: name, choices }))
   return document
-}
-
-/** What was asked for, all but the activity, which needs the data. */
-function askedFor(
-  options: GivenOptions,
-  document: PrintableDocument,
-  today: Day,
-  t: Translate,
-): Omit<DocumentOptions, 'activity'> {
-  const paper = choiceOption(options, 'paper', papers, t) ?? 'a4'
-  if (!document.papers.includes(paper)) {
-    const choices = document.papers.join(', ')
-    throw new WrongUse(t('cli:wrong.paper', { document: document.title(t), choices }))
-  }
-  const from = dayOption(options, 'from', t)
-  const to = dayOption(options, 'to', t)
-  if (from !== undefined && to !== undefined && from > to) throw new WrongUse(t('cli:wrong.order'))
-  return {
-    paper,
-    week: weekOption(options, 'week', t) ?? weekOf(today),
-    month: monthOption(options, 'month', t) ?? monthOf(today),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-  }
-}
-
-/** The activity with this title today, however its letters are written. */
-function activityCalled(
-  title: string | undefined,
-  data: PlaceData,
-  today: Day,
-  t: Translate,
-): Id | undefined {
-  if (title === undefined) return undefined
-  const plain = (text: string) => text.trim().toLocaleLowerCase('da')
-  const found = data.activities.find((activity) => plain(versionOn(activity, today).title) === plain(title))
-  if (!found) throw new Refusal(t('cli:refused.noActivity', { title }))
-  return found.id
 }
 
 function imagesOf(attachments: readonly Attachment[]): DocumentContext['images'] {

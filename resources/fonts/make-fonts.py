@@ -10,6 +10,7 @@ beside this file) and writes
   resources/fonts/*.ttf             for screen and paper: kerning kept, every other layout feature dropped
   test/fixtures/fonts/*.ttf         the same glyphs with all features, which the benchmark measures against
   shared/documents/font-coverage.ts the characters both weights have, as ranges
+  shared/documents/kit/glyph-widths.ts how wide each of them is, for what is fitted by measuring
 The result is the same, byte for byte, each time.
 """
 
@@ -76,6 +77,17 @@ def ranges(characters: set[int]) -> list[tuple[int, int]]:
     return found
 
 
+def widths(weight: str, characters: set[int]) -> str:
+    font = TTFont(ROOT / f"resources/fonts/AtkinsonHyperlegibleNext-{weight}.ttf")
+    cmap, metrics = font.getBestCmap(), font["hmtx"]
+    # Written in base 36, so that a width is two letters.
+    digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+    both = [metrics[cmap[c]][0] for c in sorted(characters)]
+    assert max(both) < 36 * 36 and font["head"].unitsPerEm == 1000
+    letters = "".join(digits[width // 36] + digits[width % 36] for width in both)
+    return " +\n".join(f"    '{letters[at:at + 100]}'" for at in range(0, len(letters), 100))
+
+
 def main() -> None:
     covered: set[int] | None = None
     for weight, name in WEIGHTS.items():
@@ -89,6 +101,14 @@ def main() -> None:
     (ROOT / "shared/documents/font-coverage.ts").write_text(
         "/** Made by resources/fonts/make-fonts.py: the characters the fonts have glyphs for, first and last of each range. */\n"
         f"export const fontCoverage: readonly (readonly [number, number])[] = [\n{rows}\n]\n"
+    )
+    normal, bold = (widths(name, covered or set()) for name in WEIGHTS.values())
+    (ROOT / "shared/documents/kit/glyph-widths.ts").write_text(
+        "/**\n"
+        " * Made by resources/fonts/make-fonts.py: how wide each covered character is, in the order of `fontCoverage`, two\n"
+        " * letters of base 36 each, in thousandths of the size.\n"
+        " */\n"
+        f"export const glyphWidths = {{\n  normal:\n{normal},\n  bold:\n{bold},\n}}\n"
     )
 
 

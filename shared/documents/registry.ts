@@ -1,11 +1,22 @@
 import { dateList } from './date-list.ts'
 import type { PrintableDocument } from './document.ts'
+import { flyer } from './flyer.ts'
+import { monthGrid } from './month-grid.ts'
 import { monthList } from './month-list.ts'
 import { phoneList } from './phone-list.ts'
+import { poster } from './poster.ts'
 import { week } from './week.ts'
 
 /** Every document there is, in the order they are offered. */
-export const documents: readonly PrintableDocument[] = [week, monthList, dateList, phoneList]
+export const documents: readonly PrintableDocument[] = [
+  week,
+  monthList,
+  monthGrid,
+  dateList,
+  phoneList,
+  poster,
+  flyer,
+]
 
 /** The document of a name, or `undefined`. */
 export function findDocument(name: string): PrintableDocument | undefined {

@@ -1,0 +1,101 @@
+/** The options of `print` as documents take them: days and choices as they were written, people and things by name. */
+import {
+  type DocumentOptions,
+  noticeKinds,
+  type PrintableDocument,
+  papers,
+  posterDesigns,
+} from '../../shared/documents/document.ts'
+import { versionOn } from '../../shared/domain/activity-versions.ts'
+import { type Day, monthOf, weekOf } from '../../shared/domain/day.ts'
+import type { Id } from '../../shared/domain/id.ts'
+import type { PlaceData } from '../../shared/domain/place-data.ts'
+import type { Translate } from '../../shared/locales/translate.ts'
+import {
+  choiceOption,
+  dayOption,
+  type GivenOptions,
+  monthOption,
+  type OptionSpec,
+  weekOption,
+} from './parse-options.ts'
+import { Refusal, WrongUse } from './refusal.ts'
+
+/** What a document may be asked for. */
+export const documentSpec = {
+  week: { type: 'string' },
+  month: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  activity: { type: 'string' },
+  date: { type: 'string' },
+  person: { type: 'string' },
+  room: { type: 'string' },
+  design: { type: 'string' },
+  notice: { type: 'string' },
+  text: { type: 'string' },
+  paper: { type: 'string' },
+} as const satisfies OptionSpec
+
+/** What was asked for, all but what has a name in the data. Throws `WrongUse`. */
+export function askedFor(
+  options: GivenOptions,
+  document: PrintableDocument,
+  today: Day,
+  t: Translate,
+): DocumentOptions {
+  const paper = choiceOption(options, 'paper', papers, t) ?? 'a4'
+  if (!document.papers.includes(paper)) {
+    const choices = document.papers.join(', ')
+    throw new WrongUse(t('cli:wrong.paper', { document: document.title(t), choices }))
+  }
+  const from = dayOption(options, 'from', t)
+  const to = dayOption(options, 'to', t)
+  if (from !== undefined && to !== undefined && from > to) throw new WrongUse(t('cli:wrong.order'))
+  const date = dayOption(options, 'date', t)
+  const design = choiceOption(options, 'design', posterDesigns, t)
+  const notice = choiceOption(options, 'notice', noticeKinds, t)
+  const { text } = options.values
+  return {
+    paper,
+    week: weekOption(options, 'week', t) ?? weekOf(today),
+    month: monthOption(options, 'month', t) ?? monthOf(today),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(date !== undefined && { date }),
+    ...(design !== undefined && { design }),
+    ...(notice !== undefined && { notice }),
+    ...(text !== undefined && { text }),
+  }
+}
+
+/** The activity, person and room of the names given. Throws a `Refusal` where there is none of that name. */
+export function namedIn(
+  { values }: GivenOptions,
+  { activities, people, rooms }: PlaceData,
+  today: Day,
+  t: Translate,
+): Pick<DocumentOptions, 'activity' | 'person' | 'room'> {
+  const titled = activities.map((activity) => ({ id: activity.id, name: versionOn(activity, today).title }))
+  const activity = called(values.activity, titled, (title) => t('cli:refused.noActivity', { title }))
+  const person = called(values.person, people, (name) => t('cli:refused.noPerson', { name }))
+  const room = called(values.room, rooms, (name) => t('cli:refused.noRoom', { name }))
+  return {
+    ...(activity !== undefined && { activity }),
+    ...(person !== undefined && { person }),
+    ...(room !== undefined && { room }),
+  }
+}
+
+/** The row of a name, however its letters are written. */
+function called(
+  name: string | undefined,
+  rows: readonly { id: Id; name: string }[],
+  refusal: (name: string) => string,
+): Id | undefined {
+  if (name === undefined) return undefined
+  const plain = (text: string) => text.trim().toLocaleLowerCase('da')
+  const found = rows.find((row) => plain(row.name) === plain(name))
+  if (!found) throw new Refusal(refusal(name))
+  return found.id
+}
