@@ -1,6 +1,5 @@
-import type { Occurrence } from '../../../shared/domain/occurrence.ts'
-import { formatDay } from '../../../shared/exchange/format-day.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import { describeState } from '../occurrence/describe-state.ts'
 import classes from './calendar.module.css'
 import type { CalendarEvent } from './to-calendar-events.ts'
 
@@ -11,41 +10,22 @@ interface EventContentProps {
   view: { type: string }
 }
 
-/** What stands on an entry: when, what, and what is out of the ordinary; the rooms where there is space for them. */
+/** What stands on an entry: when, what, and what is out of the ordinary; topic and rooms where there is space for them. */
 export function EventContent({ event, timeText, view }: EventContentProps) {
   const t = useT()
+  const { language } = useLanguage()
   const { subject, where } = event.extendedProps as CalendarEvent['extendedProps']
   if (subject.kind === 'days') return <span className={classes.name}>{event.title}</span>
-  const { override, details } = subject.kind === 'occurrence' ? subject.occurrence : {}
+  const occurrence = subject.kind === 'occurrence' ? subject.occurrence : undefined
+  const state = occurrence ? describeState(occurrence, t, language) : t('programme:state.booking')
+  const more = view.type === 'dayGridMonth' ? [] : [occurrence?.override?.topic, where]
   return (
     <>
-      {timeText && <span className={classes.time}>{timeText}</span>}
+      <span className={classes.time}>{timeText}</span>
       <span className={classes.name}>{event.title}</span>
-      {subject.kind === 'booking' ? (
-        <span className={classes.mark}>{t('programme:mark.booking')}</span>
-      ) : (
-        <Marks occurrence={subject.occurrence} />
-      )}
-      {details?.trial && <span className={classes.mark}>{t('programme:mark.trial')}</span>}
-      {view.type !== 'dayGridMonth' && override?.topic && (
-        <span className={classes.more}>{override.topic}</span>
-      )}
-      {view.type !== 'dayGridMonth' && where && <span className={classes.more}>{where}</span>}
+      {state && <span className={classes.mark}>{state}</span>}
+      {occurrence?.details.trial && <span className={classes.mark}>{t('programme:state.trial')}</span>}
+      {more.map((text) => text && <span key={text}>{text}</span>)}
     </>
-  )
-}
-
-function Marks({ occurrence }: { occurrence: Occurrence }) {
-  const t = useT()
-  const { language } = useLanguage()
-  const { cancelled, closing, moved, originalDate } = occurrence
-  if (cancelled) return <strong className={classes.mark}>{t('programme:mark.cancelled')}</strong>
-  if (closing) return <strong className={classes.mark}>{t('programme:mark.closed')}</strong>
-  return (
-    moved && (
-      <span className={classes.mark}>
-        {t('programme:mark.movedFrom', { day: formatDay(originalDate, language, 'short') })}
-      </span>
-    )
   )
 }
