@@ -1,12 +1,16 @@
 /** fast-check arbitraries for whole places: anything the schemas allow, names with all of Unicode in them. */
 import fc from 'fast-check'
+import type { AcceptedClash } from '../../shared/domain/accepted-clash.ts'
 import { type Activity, type ActivityDetails, categories, motifs } from '../../shared/domain/activity.ts'
 import type { Attachment } from '../../shared/domain/attachment.ts'
+import type { Booking } from '../../shared/domain/booking.ts'
+import type { Closure } from '../../shared/domain/closure.ts'
 import { addDays, type Day } from '../../shared/domain/day.ts'
 import type { Id } from '../../shared/domain/id.ts'
 import type { Override } from '../../shared/domain/override.ts'
 import { placeColours } from '../../shared/domain/place.ts'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
+import type { PrintedDate, PrintRecord } from '../../shared/domain/print-record.ts'
 import { anyRecurrence } from './arbitrary-programme.ts'
 import { makeAttachment } from './attachment.ts'
 
@@ -56,12 +60,13 @@ function anyDetails(people: readonly Id[], rooms: readonly Id[], pictures: reado
         { daysBefore: fc.nat({ max: 365 }), maximum: fc.integer({ min: 1, max: 10_000 }) },
         ['daysBefore', 'maximum'],
       ),
+      link: short,
       ...(pictures.length > 0 && { picture: fc.constantFrom(...pictures) }),
       motif: fc.constantFrom(...motifs),
       recurrence: anyRecurrence,
       trial: fc.boolean(),
     },
-    ['endTime', 'signUp', 'picture', 'motif'],
+    ['endTime', 'signUp', 'link', 'picture', 'motif'],
   )
 }
 
@@ -87,6 +92,7 @@ function anyOverride(activities: readonly Id[], rooms: readonly Id[]): fc.Arbitr
       date: anyDay,
       extra: fc.boolean(),
       cancelled: fc.boolean(),
+      despiteClosing: fc.boolean(),
       movedTo: anyDay,
       startTime: time,
       endTime: time,
@@ -102,6 +108,7 @@ function anyOverride(activities: readonly Id[], rooms: readonly Id[]): fc.Arbitr
     [
       'extra',
       'cancelled',
+      'despiteClosing',
       'movedTo',
       'startTime',
       'endTime',
@@ -115,6 +122,81 @@ function anyOverride(activities: readonly Id[], rooms: readonly Id[]): fc.Arbitr
       'note',
     ],
   )
+}
+
+const anyClosure: fc.Arbitrary<Closure> = fc
+  .record({ id, name, from: anyDay, days: fc.nat({ max: 500 }) })
+  .map(({ days, ...closure }) => ({ ...closure, to: addDays(closure.from, days) }))
+
+function anyBooking(rooms: readonly [Id, ...Id[]]): fc.Arbitrary<Booking> {
+  return fc
+    .record({
+      id,
+      title: name,
+      contactName: short,
+      phone: short,
+      email: short,
+      note: long,
+      roomIds: fc.array(fc.constantFrom(...rooms), { minLength: 1, maxLength: 5 }),
+      recurrence: anyRecurrence,
+      times: fc.uniqueArray(time, { minLength: 2, maxLength: 2 }),
+      days: fc.nat({ max: 30 }),
+      skipped: fc.array(anyDay, many),
+    })
+    .map(({ times, ...booking }) => {
+      const [early, late] = times.toSorted() as [string, string]
+      const [startTime, endTime] = booking.days > 0 ? [late, early] : [early, late]
+      return { ...booking, startTime, endTime }
+    })
+}
+
+/** Over what is there, and what is not. */
+function anyAcceptedClash(parties: readonly Id[]): fc.Arbitrary<AcceptedClash> {
+  const party = parties.length > 0 ? fc.oneof(id, fc.constantFrom(...parties)) : id
+  return fc.record({
+    id,
+    parties: fc.tuple(party, party).map((both) => both.toSorted() as [Id, Id]),
+    about: fc.record({ kind: fc.constantFrom('room', 'person'), key: name }),
+    reason: long.map((text) => text || 'Æ'),
+  })
+}
+
+const anyPrintedDate = row<PrintedDate>(
+  {
+    activityId: id,
+    originalDate: anyDay,
+    date: anyDay,
+    startTime: time,
+    endTime: time,
+    title: short,
+    roomIds: fc.array(id, many),
+    off: fc.boolean(),
+  },
+  ['endTime'],
+)
+
+const anyPrint = row<PrintRecord>(
+  {
+    id,
+    document: name,
+    options: fc.dictionary(fc.constantFrom('week', 'activity', 'text'), long),
+    language: fc.constantFrom('da', 'en'),
+    title: short,
+    printedOn: anyDay,
+    until: anyDay,
+    texts: fc.array(long, many),
+    dates: fc.array(anyPrintedDate, many),
+  },
+  ['until'],
+)
+
+/** No two of them under one id. */
+function some<T extends { id: Id }>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
+  return fc.uniqueArray(one, { maxLength: 4, selector: (made) => made.id })
+}
+
+function isFilled<T>(list: readonly T[]): list is readonly [T, ...T[]] {
+  return list.length > 0
 }
 
 const someIds = fc.uniqueArray(id, many)
@@ -144,6 +226,7 @@ export const anyPlace: fc.Arbitrary<{ data: PlaceData; attachments: Attachment[]
             mobilePay: short,
             openingLine: long,
             colour: fc.constantFrom(...placeColours),
+            closedOnHolidays: fc.boolean(),
             ...(pictures.length > 0 && { logo: fc.constantFrom(...pictures) }),
           },
           ['logo'],
@@ -187,6 +270,10 @@ export const anyPlace: fc.Arbitrary<{ data: PlaceData; attachments: Attachment[]
                 })
                 .map((rows) => [...new Map(rows.map((override) => [override.id, override])).values()])
             : fc.constant([]),
+        closures: some(anyClosure),
+        bookings: isFilled(rooms) ? some(anyBooking(rooms)) : fc.constant([]),
+        acceptedClashes: some(anyAcceptedClash(activities)),
+        prints: some(anyPrint),
       },
       [],
     )

@@ -1,4 +1,5 @@
 /** Builders with sensible defaults: name what the test is about, leave the rest. */
+import type { AcceptedClash } from '../../shared/domain/accepted-clash.ts'
 import type { Activity, ActivityVersion } from '../../shared/domain/activity.ts'
 import type { Booking } from '../../shared/domain/booking.ts'
 import type { Closure } from '../../shared/domain/closure.ts'
@@ -8,6 +9,7 @@ import type { Override } from '../../shared/domain/override.ts'
 import type { Person } from '../../shared/domain/person.ts'
 import type { Place } from '../../shared/domain/place.ts'
 import { newPlaceData, type PlaceData } from '../../shared/domain/place-data.ts'
+import type { PrintRecord } from '../../shared/domain/print-record.ts'
 import type { Room } from '../../shared/domain/room.ts'
 import { makeId } from './ids.ts'
 
@@ -100,6 +102,33 @@ export function makeBooking(given: Partial<Booking> & Pick<Booking, 'roomIds'>):
     endTime: '22:00',
     days: 0,
     skipped: [],
+    ...given,
+  }
+}
+
+/** A clash that is meant; of two parties nobody knows, over a room nobody knows, unless told otherwise. */
+export function makeAcceptedClash(given: Partial<AcceptedClash> = {}): AcceptedClash {
+  return {
+    id: makeId(),
+    parties: [makeId(), makeId()],
+    about: { kind: 'room', key: makeId() },
+    reason: 'De deler salen.',
+    ...given,
+  }
+}
+
+/** What was printed: the week programme of week 48, with nothing on it unless told otherwise. */
+export function makePrint(given: Partial<PrintRecord> = {}): PrintRecord {
+  return {
+    id: makeId(),
+    document: 'week',
+    options: { week: '2026-W48' },
+    language: 'da',
+    title: 'Ugeprogram, uge 48',
+    printedOn: '2026-11-20',
+    until: '2026-11-29',
+    texts: ['Program for uge 48'],
+    dates: [],
     ...given,
   }
 }

@@ -4,14 +4,15 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import { activityVersionSchema, categories, motifs } from '../../../shared/domain/activity.ts'
-import { occurrencesBetween } from '../../../shared/domain/occurrence.ts'
+import { bookingsBetween } from '../../../shared/domain/booking.ts'
+import { missingReferences } from '../../../shared/domain/check-references.ts'
+import { occurrencesBetween, takesPlace } from '../../../shared/domain/occurrence.ts'
 import { placeColours } from '../../../shared/domain/place.ts'
 import { placeDataSchema } from '../../../shared/domain/place-data.ts'
 import { recurrenceSchema } from '../../../shared/domain/recurrence.ts'
-import { manifestSchema } from '../../../shared/place-file/format.ts'
+import { manifestSchema, rowKinds, rowsName } from '../../../shared/place-file/format.ts'
 import { readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { FORMAT_VERSION } from '../../../shared/place-file/upgrades/upgrade-rows.ts'
-import { makeProgramme } from '../../factories/place-data.ts'
 
 const page = readFileSync(new URL('../../../docs/place-file.md', import.meta.url), 'utf8')
 const blocks = [...page.matchAll(/^### `(.+?)`\n+```json\n([\s\S]*?)^```/gm)]
@@ -19,7 +20,7 @@ const blocks = [...page.matchAll(/^### `(.+?)`\n+```json\n([\s\S]*?)^```/gm)]
 describe('docs/place-file.md', () => {
   it('gives a file that opens, when its blocks are saved and zipped', () => {
     const files = Object.fromEntries(blocks.map(([, name, text]) => [name, strToU8(text as string)]))
-    expect(Object.keys(files)).toHaveLength(6)
+    expect(Object.keys(files)).toHaveLength(10)
     const read = readPlaceFile(zipSync(files))
     if (!read.ok) throw new Error(JSON.stringify(read))
     expect(read.value).toMatchObject({
@@ -28,27 +29,28 @@ describe('docs/place-file.md', () => {
       attachments: [],
     })
 
-    const { activities, overrides, place, people } = read.value.data
-    expect(place.name).toBe('Lindeballe Mødested')
-    expect(people.map(({ name }) => name)).toEqual(['Åse Sørensen', 'Łukasz Şen'])
-    const dates = occurrencesBetween(makeProgramme(activities, overrides), {
-      from: '2026-12-01',
-      to: '2027-01-10',
-    })
-    expect(
-      dates.map(({ date, startTime, details, cancelled }) => [date, startTime, details.line, cancelled]),
-    ).toEqual([
-      ['2026-12-01', '12:00', 'To retter og kaffe', false],
-      ['2026-12-03', '10:00', '', false],
-      ['2026-12-17', '10:00', '', false],
-      ['2026-12-31', '10:00', '', true],
+    const { data } = read.value
+    expect(data.place.name).toBe('Lindeballe Mødested')
+    expect(data.people.map(({ name }) => name)).toEqual(['Åse Sørensen', 'Łukasz Şen'])
+    const range = { from: '2026-12-01', to: '2027-01-10' }
+    const dates = occurrencesBetween(data, range)
+    expect(dates.map((date) => [date.date, date.startTime, date.details.line, takesPlace(date)])).toEqual([
+      ['2026-12-01', '12:00', 'To retter og kaffe', true],
+      ['2026-12-03', '10:00', '', true],
+      // On a closed day, and held all the same.
+      ['2026-12-17', '10:00', '', true],
+      ['2026-12-31', '10:00', '', false],
+      // On closed days.
       ['2027-01-05', '17:30', 'Tre retter og kaffe', false],
       ['2027-01-07', '10:00', '', false],
     ])
+    expect(bookingsBetween(data.bookings, range).map(({ date }) => date)).toEqual(['2026-12-01'])
+    expect(missingReferences(data)).toEqual([])
   })
 
   it('names every field and every word the format knows', () => {
-    const { place, rooms, people, overrides, activities } = placeDataSchema.shape
+    const { place, rooms, people, overrides, activities, closures, bookings, acceptedClashes, prints } =
+      placeDataSchema.shape
     const schemas: z.ZodObject[] = [
       manifestSchema,
       place,
@@ -61,9 +63,15 @@ describe('docs/place-file.md', () => {
       activityVersionSchema.shape.prices.element,
       activityVersionSchema.shape.signUp.unwrap(),
       ...recurrenceSchema.options,
+      closures.element,
+      bookings.element,
+      acceptedClashes.element,
+      acceptedClashes.element.shape.about,
+      prints.element,
+      prints.element.shape.dates.element,
     ]
     const kinds = recurrenceSchema.options.map(({ shape }) => shape.kind.value)
-    const words = schemas.flatMap(({ shape }) => Object.keys(shape))
+    const words = [...schemas.flatMap(({ shape }) => Object.keys(shape)), ...rowKinds.map(rowsName)]
     for (const word of [...words, ...kinds, ...categories, ...motifs, ...placeColours])
       expect(page, word).toContain(`\`${word}\``)
   })

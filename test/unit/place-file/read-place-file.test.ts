@@ -2,20 +2,27 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import type { PlaceData } from '../../../shared/domain/place-data.ts'
+import { occurrencesBetween, takesPlace } from '../../../shared/domain/occurrence.ts'
+import { type PlaceData, placeDataSchema } from '../../../shared/domain/place-data.ts'
 import type { ErrorCode, ErrorDetails } from '../../../shared/domain/result.ts'
 import { errorText } from '../../../shared/locales/error-text.ts'
 import { createTranslate } from '../../../shared/locales/translate.ts'
+import { rowKinds } from '../../../shared/place-file/format.ts'
 import { placeFileSummary } from '../../../shared/place-file/place-file-summary.ts'
 import { readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { sha256Of } from '../../../shared/place-file/sha256.ts'
+import { FORMAT_VERSION } from '../../../shared/place-file/upgrades/upgrade-rows.ts'
 import { makeAttachment } from '../../factories/attachment.ts'
 import {
+  makeAcceptedClash,
   makeActivity,
+  makeBooking,
+  makeClosure,
   makeOverride,
   makePerson,
   makePlace,
   makePlaceData,
+  makePrint,
   makeRoom,
 } from '../../factories/place-data.ts'
 
@@ -25,7 +32,7 @@ const english = createTranslate('en')
 /** The entries of a file made by hand. */
 function entriesOf(data: PlaceData = makePlaceData()): Record<string, Uint8Array> {
   return {
-    'manifest.json': json({ format: 'moedested', formatVersion: 1 }),
+    'manifest.json': json({ format: 'moedested', formatVersion: FORMAT_VERSION }),
     ...Object.fromEntries(Object.entries(data).map(([kind, rows]) => [`${kind}.json`, json(rows)])),
   }
 }
@@ -68,15 +75,19 @@ describe('a file that is no place file', () => {
 
   it('is from a newer app, whatever else that one puts in it', () => {
     const manifest = (fields: object) =>
-      zipSync({ 'manifest.json': json({ format: 'moedested', formatVersion: 2, ...fields }) })
+      zipSync({
+        'manifest.json': json({ format: 'moedested', formatVersion: FORMAT_VERSION + 1, ...fields }),
+      })
     expectRefusal(manifest({ appVersion: '2.0.1', entries: 7 }), 'place-file-newer', { appVersion: '2.0.1' })
-    expectRefusal(manifest({}), 'place-file-newer', { appVersion: 'format 2' })
-    expectRefusal(manifest({ appVersion: 'x\ny' }), 'place-file-newer', { appVersion: 'format 2' })
+    expectRefusal(manifest({}), 'place-file-newer', { appVersion: `format ${FORMAT_VERSION + 1}` })
+    expectRefusal(manifest({ appVersion: 'x\ny' }), 'place-file-newer', {
+      appVersion: `format ${FORMAT_VERSION + 1}`,
+    })
   })
 })
 
 describe('a file with something missing', () => {
-  it.each(['place', 'rooms', 'people', 'activities', 'overrides'])('is refused without %s', (kind) => {
+  it.each(['place', ...rowKinds])('is refused without %s', (kind) => {
     const { [`${kind}.json`]: _, ...rest } = entriesOf()
     expectRefusal(zipSync(rest), 'place-file-damaged', { file: `${kind}.json` })
   })
@@ -88,7 +99,8 @@ describe('a file with something missing', () => {
     expectRefusal(zipSync(entriesOf(logo)), 'place-file-missing-attachment', { file })
     const picture = makePlaceData({ activities: [makeActivity({ picture: hash })] })
     expectRefusal(zipSync(entriesOf(picture)), 'place-file-missing-attachment', { file })
-    const listed = { format: 'moedested', formatVersion: 1, entries: { [`attachments/${hash}.jpg`]: hash } }
+    const entries = { [`attachments/${hash}.jpg`]: hash }
+    const listed = { format: 'moedested', formatVersion: FORMAT_VERSION, entries }
     expectRefusal(
       zipSync({ ...entriesOf(), 'manifest.json': json(listed) }),
       'place-file-missing-attachment',
@@ -113,6 +125,16 @@ describe('a file with something wrong in it', () => {
     invalid({ 'activities.json': json([rule]) }, 'activities.json', 1, 'versions[0].recurrence.date')
     const override = makeOverride(activity, '2026-11-23', { headcount: 1.5 })
     invalid({ 'overrides.json': json([override]) }, 'overrides.json', 1, 'headcount')
+    const hall = [room.id]
+    const closure = makeClosure({ from: '2026-07-02', to: '2026-07-01' })
+    invalid({ 'closures.json': json([makeClosure(), closure]) }, 'closures.json', 2, 'to')
+    const early = makeBooking({ roomIds: hall, startTime: '18:00', endTime: '01:00' })
+    invalid({ 'bookings.json': json([early]) }, 'bookings.json', 1, 'endTime')
+    invalid({ 'bookings.json': json([makeBooking({ roomIds: [] })]) }, 'bookings.json', 1, 'roomIds')
+    const clash = makeAcceptedClash({ reason: '' })
+    invalid({ 'acceptedClashes.json': json([clash]) }, 'acceptedClashes.json', 1, 'reason')
+    const print = { ...makePrint(), language: 'de' }
+    invalid({ 'prints.json': json([print]) }, 'prints.json', 1, 'language')
     invalid({ 'rooms.json': json({ rooms: [] }) }, 'rooms.json', 1, '[ ]')
     invalid({ 'rooms.json': json([null]) }, 'rooms.json', 1, '{ }')
   })
@@ -129,7 +151,7 @@ describe('a file with something wrong in it', () => {
     invalid({ 'activities.json': slip }, 'activities.json', 1, 'versions[0].recurrence.sesson')
     const proto = strToU8(`[${JSON.stringify(makeRoom()).slice(0, -1)},"__proto__":{}}]`)
     invalid({ 'rooms.json': proto }, 'rooms.json', 1, '__proto__')
-    invalid({ 'bookings.json': json([]) }, 'bookings.json', 1, '{ }')
+    invalid({ 'meetings.json': json([]) }, 'meetings.json', 1, '{ }')
     const long = json([{ ...makeRoom(), [`${'x'.repeat(100)}\n`]: 1 }])
     invalid({ 'rooms.json': long }, 'rooms.json', 1, `${'x'.repeat(59)}…`)
   })
@@ -137,13 +159,15 @@ describe('a file with something wrong in it', () => {
   it('refuses two rows where there can be one', () => {
     const room = makeRoom()
     invalid({ 'rooms.json': json([room, makeRoom(), room]) }, 'rooms.json', 3, 'id')
+    const closure = makeClosure()
+    invalid({ 'closures.json': json([closure, closure]) }, 'closures.json', 2, 'id')
     const activity = makeActivity()
     const twice = [makeOverride(activity, '2026-11-23'), makeOverride(activity, '2026-11-23')]
     invalid({ 'overrides.json': json(twice) }, 'overrides.json', 2, 'date')
   })
 
   it('refuses a manifest that does not hold', () => {
-    const base = { format: 'moedested', formatVersion: 1 }
+    const base = { format: 'moedested', formatVersion: FORMAT_VERSION }
     invalid({ 'manifest.json': json({ ...base, savedAt: 'i går' }) }, 'manifest.json', 1, 'savedAt')
     invalid(
       { 'manifest.json': json({ ...base, savedAt: '2026-02-30T10:00' }) },
@@ -151,12 +175,15 @@ describe('a file with something wrong in it', () => {
       1,
       'savedAt',
     )
-    const counts = { rooms: 1, people: 0, activities: 0, overrides: 0, attachments: 0 }
-    expectRefusal(
-      zipSync({ ...entriesOf(), 'manifest.json': json({ ...base, counts }) }),
-      'place-file-damaged',
-      { file: 'manifest.json' },
-    )
+    const none = placeFileSummary(makePlaceData(), [])
+    for (const kind of [...rowKinds, 'attachments'] as const) {
+      const counts = { ...none, [kind]: 1 }
+      expectRefusal(
+        zipSync({ ...entriesOf(), 'manifest.json': json({ ...base, counts }) }),
+        'place-file-damaged',
+        { file: 'manifest.json' },
+      )
+    }
   })
 })
 
@@ -177,13 +204,13 @@ describe('a damaged file', () => {
     const { 'manifest.json': _, ...rows } = entries
     const hashes = Object.fromEntries(Object.entries(rows).map(([name, b]) => [name, sha256Of(b)]))
     const manifest = (given: object) =>
-      json({ format: 'moedested', formatVersion: 1, entries: { ...hashes, ...given } })
+      json({ format: 'moedested', formatVersion: FORMAT_VERSION, entries: { ...hashes, ...given } })
     expect(readPlaceFile(zipSync({ ...entries, 'manifest.json': manifest({}) })).ok).toBe(true)
     const changed = { ...entries, 'rooms.json': json([makeRoom()]), 'manifest.json': manifest({}) }
     damagedIn(changed, 'rooms.json')
     damagedIn(
-      { ...entries, 'manifest.json': manifest({ 'bookings.json': sha256Of(strToU8('[]')) }) },
-      'bookings.json',
+      { ...entries, 'manifest.json': manifest({ 'meetings.json': sha256Of(strToU8('[]')) }) },
+      'meetings.json',
     )
     damagedIn({ ...entries, 'manifest.json': manifest({ 'a\nb': sha256Of(strToU8('')) }) }, 'a b')
     const picture = makeAttachment()
@@ -222,6 +249,78 @@ describe('a file saved by a released version', () => {
     ])
     expect(data.overrides[0]).toMatchObject({ date: '2026-12-01', topic: 'Julefrokost', host: 'Åse/Finn' })
     expect(data.place.logo).toBe(attachments[0]?.hash)
+    expect(attachments[0]?.bytes.length).toBe(3259)
+  })
+
+  const open = (name: string) => {
+    const read = readPlaceFile(new Uint8Array(readFileSync(new URL(name, folder))))
+    if (!read.ok) throw new Error(errorText(danish, read))
+    return read.value.data
+  }
+
+  it('from before there were closed days, and nothing disappears from its programme', () => {
+    const data = open('v1.moedested')
+    expect(data.place.closedOnHolidays).toBe(false)
+    expect([data.closures, data.bookings, data.acceptedClashes, data.prints]).toEqual([[], [], [], []])
+    const dates = occurrencesBetween(data, { from: '2026-12-01', to: '2027-12-31' })
+    expect(dates.filter(({ closing }) => closing)).toEqual([])
+    expect(dates.filter(takesPlace)).toHaveLength(dates.length - 1)
+  })
+
+  it('with closed days, rooms lent out, a clash that is meant and what was printed', () => {
+    const data = open('v2.moedested')
+    expect(data.place.closedOnHolidays).toBe(true)
+    expect(data.closures.map(({ name, from, to }) => [name, from, to])).toEqual([
+      ['Salen er lejet ud', '2026-12-17', '2026-12-17'],
+      ['Juleferie', '2026-12-21', '2027-01-07'],
+    ])
+    expect(data.bookings.map(({ title, days }) => [title, days])).toEqual([
+      ['Jagtforeningen', 0],
+      ['Konfirmation, familien Lund', 1],
+    ])
+    expect(data.acceptedClashes[0]?.parties).toEqual([data.activities[0]?.id, data.bookings[0]?.id])
+    expect(data.prints[0]).toMatchObject({ document: 'week', title: 'Ugeprogram, uge 49' })
+    expect(data.overrides[2]).toMatchObject({ date: '2026-12-17', despiteClosing: true })
+    expect(data.activities[0]?.versions[0]?.link).toBe('lindeballe.example/spisning')
+    expect(placeDataSchema.parse(data)).toEqual(data)
+  })
+})
+
+describe('a file made by hand in an older format', () => {
+  const { closedOnHolidays: _, ...oldPlace } = makePlace()
+  const old = (entries: Record<string, unknown>) =>
+    zipSync(
+      Object.fromEntries(
+        Object.entries({
+          manifest: { format: 'moedested', formatVersion: 1 },
+          place: oldPlace,
+          rooms: [],
+          people: [],
+          activities: [],
+          overrides: [],
+          ...entries,
+        })
+          .filter(([, value]) => value !== undefined)
+          .map(([kind, value]) => [`${kind}.json`, json(value)]),
+      ),
+    )
+
+  it('opens, and is told the same way what is wrong with it', () => {
+    expect(readPlaceFile(old({}))).toMatchObject({ ok: true, value: { formatVersion: 1 } })
+    expectRefusal(old({ place: undefined }), 'place-file-damaged', { file: 'place.json' })
+    expectRefusal(old({ rooms: undefined }), 'place-file-damaged', { file: 'rooms.json' })
+    for (const place of [null, 7, 'Lindeballe', []])
+      expectRefusal(old({ place }), 'place-file-invalid', { file: 'place.json', row: 1, field: 'id' })
+  })
+
+  it('loses nothing that it says ahead of its time', () => {
+    const closures = [makeClosure()]
+    expect(readPlaceFile(old({ closures, place: makePlace({ closedOnHolidays: true }) }))).toMatchObject({
+      ok: true,
+      value: { data: { closures, place: { closedOnHolidays: true } } },
+    })
+    const wrong = { file: 'closures.json', row: 1, field: 'name' }
+    expectRefusal(old({ closures: [makeClosure({ name: '' })] }), 'place-file-invalid', wrong)
   })
 })
 

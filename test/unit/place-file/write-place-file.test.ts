@@ -4,10 +4,20 @@ import { describe, expect, it } from 'vitest'
 import { placeDataSchema } from '../../../shared/domain/place-data.ts'
 import { placeFileSummary } from '../../../shared/place-file/place-file-summary.ts'
 import { readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
+import { FORMAT_VERSION } from '../../../shared/place-file/upgrades/upgrade-rows.ts'
 import { writePlaceFile } from '../../../shared/place-file/write-place-file.ts'
 import { anyPlace } from '../../factories/any-place.ts'
 import { makeAttachment } from '../../factories/attachment.ts'
-import { makeActivity, makePlace, makePlaceData, makeRoom } from '../../factories/place-data.ts'
+import {
+  makeAcceptedClash,
+  makeActivity,
+  makeBooking,
+  makeClosure,
+  makePlace,
+  makePlaceData,
+  makePrint,
+  makeRoom,
+} from '../../factories/place-data.ts'
 
 const origin = { appVersion: '0.1.0', savedAt: '2026-11-22T14:05' }
 
@@ -18,7 +28,7 @@ describe('writePlaceFile', () => {
         expect(placeDataSchema.safeParse(data).success).toBe(true)
         expect(readPlaceFile(writePlaceFile(data, attachments, origin))).toStrictEqual({
           ok: true,
-          value: { data, attachments, formatVersion: 1, ...origin },
+          value: { data, attachments, formatVersion: FORMAT_VERSION, ...origin },
         })
       }),
       { numRuns: 200 },
@@ -46,6 +56,10 @@ describe('writePlaceFile', () => {
       'people.json': true,
       'activities.json': true,
       'overrides.json': true,
+      'closures.json': true,
+      'bookings.json': true,
+      'acceptedClashes.json': true,
+      'prints.json': true,
       [`attachments/${picture.hash}.jpg`]: false,
     })
     expect(Object.keys(packed)[0]).toBe('manifest.json')
@@ -73,13 +87,25 @@ describe('writePlaceFile', () => {
 })
 
 it('sums a place up in numbers', () => {
-  const data = makePlaceData({ rooms: [makeRoom(), makeRoom()], activities: [makeActivity()] })
+  const [hall, cafe] = [makeRoom(), makeRoom()]
+  const data = makePlaceData({
+    rooms: [hall, cafe],
+    activities: [makeActivity()],
+    closures: [makeClosure()],
+    bookings: [makeBooking({ roomIds: [hall.id] }), makeBooking({ roomIds: [cafe.id] })],
+    acceptedClashes: [makeAcceptedClash()],
+    prints: [makePrint(), makePrint(), makePrint()],
+  })
   expect(placeFileSummary(data, [makeAttachment()])).toEqual({
     placeName: data.place.name,
     rooms: 2,
     people: 0,
     activities: 1,
     overrides: 0,
+    closures: 1,
+    bookings: 2,
+    acceptedClashes: 1,
+    prints: 3,
     attachments: 1,
   })
 })

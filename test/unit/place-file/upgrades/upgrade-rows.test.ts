@@ -1,4 +1,4 @@
-/** The mechanism, with steps of its own: the app has one format so far. */
+/** The mechanism, with steps of its own; what the app's own steps do is seen in the files they were made for. */
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { PlaceData } from '../../../../shared/domain/place-data.ts'
