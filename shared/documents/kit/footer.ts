@@ -40,8 +40,13 @@ export function contactLines(data: PlaceData, context: DocumentContext): string[
   return fitsFoot(contact) ? [] : [...contact.facts, contact.address].filter((line) => line !== '')
 }
 
-/** The foot of every page: how to reach the place, where it is, when this was printed, and the page's number. */
-export function footer(data: PlaceData, page: PageGeometry, context: DocumentContext): Footer {
+/** The foot of every page: how to reach the place, where it is, when this was printed, and the page's number if asked for. */
+export function footer(
+  data: PlaceData,
+  page: PageGeometry,
+  context: DocumentContext,
+  numbered: boolean,
+): Footer {
   const { t, language, today } = context
   const { scale, contentWidth, marginSide } = page
   const contact = contactOf(data, context)
@@ -66,7 +71,9 @@ export function footer(data: PlaceData, page: PageGeometry, context: DocumentCon
             { width: addressWidth, text: address },
             {
               width: imprintWidth,
-              text: `${printedOn} · ${t('print:footer.page', { page: number, pages })}`,
+              text: numbered
+                ? `${printedOn} · ${t('print:footer.page', { page: number, pages })}`
+                : printedOn,
               alignment: 'right',
             },
           ],

@@ -5,6 +5,12 @@ import type { PageGeometry } from './page.ts'
 import { printed } from './text.ts'
 import { defaultStyle, textStyles } from './type-scale.ts'
 
+/**
+ * - `whole`: pages that belong together; each is numbered, and says at its top what it is a part of
+ * - `sheets`: each page is taken by itself, such as a sign to a door, and says at its foot only when it was printed
+ */
+type Binding = 'whole' | 'sheets'
+
 /** A document around its content: page, styles, foot, and what a PDF reader shows of it. */
 export function frame(
   data: PlaceData,
@@ -12,16 +18,17 @@ export function frame(
   content: readonly Content[],
   page: PageGeometry,
   context: DocumentContext,
+  binding: Binding = 'whole',
 ): DocumentDefinition {
   const { place } = data
-  const foot = footer(data, page, context)
+  const foot = footer(data, page, context, binding === 'whole')
   const logo = place.logo !== undefined ? context.images[place.logo] : undefined
   return {
     pageSize: page.size,
-    pageOrientation: 'portrait',
+    pageOrientation: page.orientation,
     pageMargins: [page.marginSide, page.marginTop, page.marginSide, foot.height],
     content,
-    header: runningHead(data, title, page),
+    ...(binding === 'whole' && { header: runningHead(data, title, page) }),
     footer: foot.content,
     info: { title: `${title} – ${printed(place.name)}`, author: printed(place.name) },
     language: context.language,

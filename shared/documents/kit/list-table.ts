@@ -3,6 +3,10 @@ import type { PageGeometry } from './page.ts'
 import { hairline } from './type-scale.ts'
 
 export interface ListTable {
+  /** Stands over the columns, and again at the top of each page: whose list it is. */
+  top?: Content
+  /** Where the table begins a new page. */
+  newPage?: boolean
   /** Column headings, again at the top of each page; none is no heading row. */
   head: readonly string[]
   rows: readonly (readonly Content[])[]
@@ -12,17 +16,22 @@ export interface ListTable {
   padding: number
   /** Rows so long that they would not fit on a page of their own are broken between pages rather than kept whole. */
   breakRows: boolean
+  /** Whether a fine line stands above a row, counted from 0; above every one unless told otherwise. */
+  lineAbove?: (row: number) => boolean
 }
 
 /** Rows with a fine line between them. */
 export function listTable(
-  { head, rows, widths, padding, breakRows }: ListTable,
+  { top, newPage, head, rows, widths, padding, breakRows, lineAbove = () => true }: ListTable,
   page: PageGeometry,
 ): ContentNode {
   const { scale } = page
-  const headRows = head.length > 0 ? [head.map((text) => ({ text, style: 'mark' }))] : []
+  const topRows =
+    top === undefined ? [] : [[{ stack: [top], colSpan: widths.length }, ...widths.slice(1).map(() => '')]]
+  const headRows = [...topRows, ...(head.length > 0 ? [head.map((text) => ({ text, style: 'mark' }))] : [])]
   const count = headRows.length + rows.length
   return {
+    ...(newPage && { pageBreak: 'before' }),
     table: {
       widths: widths.map((width, i) => width - (i < widths.length - 1 ? gap * scale : 0)),
       headerRows: headRows.length,
@@ -32,7 +41,8 @@ export function listTable(
       body: [...headRows, ...rows],
     },
     layout: {
-      hLineWidth: (i: number) => (i > 0 && i < count ? 0.75 * scale : 0),
+      hLineWidth: (i: number) =>
+        i > topRows.length && i < count && lineAbove(i - headRows.length) ? 0.75 * scale : 0,
       vLineWidth: () => 0,
       hLineColor: () => hairline,
       paddingLeft: () => 0,
