@@ -24,6 +24,10 @@ function Root() {
 }
 
 const weekSearch = z.object({ week: z.string().optional().catch(undefined) })
+const programmeSearch = z.object({
+  view: z.enum(['month', 'week', 'list']).optional().catch(undefined),
+  day: daySchema.optional().catch(undefined),
+})
 const closuresSearch = z.object({ date: daySchema.optional().catch(undefined) })
 const newActivitySearch = z.object({
   date: daySchema.optional().catch(undefined),
@@ -63,6 +67,15 @@ const routeTree = root.addChildren([
   }),
 
   createRoute({ getParentRoute: () => root, path: '/', validateSearch: weekSearch, component: Overview }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/programme',
+    validateSearch: programmeSearch,
+    component: lazyRouteComponent(
+      () => import('../features/programme/programme-screen.tsx'),
+      'ProgrammeScreen',
+    ),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/activities',
@@ -110,6 +123,11 @@ const routeTree = root.addChildren([
     path: '/closures',
     validateSearch: closuresSearch,
     component: lazyRouteComponent(() => import('../features/closures/closures-screen.tsx'), 'ClosuresScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/clashes',
+    component: lazyRouteComponent(() => import('../features/clashes/clashes-screen.tsx'), 'ClashesScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -16,15 +16,19 @@ export function saveActivity(
   return saveRow(db, 'activities', activity, nameOf(activity), expected)
 }
 
-/** Removes an activity and what was said of its single dates; one undo brings back both. */
+/** Removes an activity, what was said of its single dates and its accepted clashes; one undo brings back all of it. */
 export function removeActivity(db: Database, activity: Activity): Promise<Result<JournalEntry | undefined>> {
   return commit(db, async () => {
     const overrides = await db.overrides.where('activityId').equals(activity.id).primaryKeys()
+    const accepted = await db.acceptedClashes
+      .filter(({ parties }) => parties.includes(activity.id))
+      .primaryKeys()
     return {
       what: { action: 'removed', subject: nameOf(activity) },
       rows: [
         { table: 'activities', id: activity.id, after: undefined },
         ...overrides.map((id): RowChange => ({ table: 'overrides', id, after: undefined })),
+        ...accepted.map((id): RowChange => ({ table: 'acceptedClashes', id, after: undefined })),
       ],
     }
   })

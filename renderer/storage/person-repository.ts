@@ -4,13 +4,17 @@ import { commit, type RowChange } from './commit.ts'
 import type { Database } from './database.ts'
 import type { JournalEntry } from './journal.ts'
 
-/** Removes a person and takes them off the activities they lead; the activities stay. */
+/**
+ * Removes a person, takes them off the activities they lead, which stay, and forgets the clashes over them that were
+ * accepted.
+ */
 export function removePerson(db: Database, person: Person): Promise<Result<JournalEntry | undefined>> {
   const { id } = person
   return commit(db, async () => {
     const activities = await db.activities
       .filter(({ versions }) => versions.some(({ leaderIds }) => leaderIds.includes(id)))
       .toArray()
+    const accepted = await db.acceptedClashes.filter(({ about }) => about.key === id).primaryKeys()
     return {
       what: { action: 'removed', subject: person.name },
       rows: [
@@ -28,6 +32,7 @@ export function removePerson(db: Database, person: Person): Promise<Result<Journ
             },
           }),
         ),
+        ...accepted.map((clash): RowChange => ({ table: 'acceptedClashes', id: clash, after: undefined })),
       ],
     }
   })

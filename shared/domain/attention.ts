@@ -28,8 +28,8 @@ const DUTY_DAYS = 28
 const HALF_A_YEAR = 182
 
 /**
- * What needs attention from `today` on: clashes, dates on holidays, empty duties, and activities with fewer than two
- * tovholdere; each kind by its first date, the last by title.
+ * What needs attention from `today` on: clashes, dates on holidays and empty duties, what comes first standing first;
+ * then activities with fewer than two tovholdere, by title.
  *
  * A date that does not take place needs nothing. An activity is asked for hosts (or coffee duty) only when it uses
  * them: some date within half a year, before or after, has one.
@@ -40,36 +40,47 @@ export function attentionOf(data: PlaceData, today: Day): AttentionItem[] {
     to: addDays(today, HALF_A_YEAR),
   }).filter(takesPlace)
   const coming = near.filter(({ date }) => date >= today)
-  return [
+  const dated = [
     ...openClashes(data, today),
     ...onHolidays(coming, addDays(today, DAYS_AHEAD)),
-    ...duties.flatMap((duty) => emptyDuties(duty, near, today)).sort(byFirstDate),
-    ...standingAlone(coming),
+    ...duties.flatMap((duty) => emptyDuties(duty, near, today)),
   ]
+  return [...dated.sort(byFirstDay), ...standingAlone(coming)]
 }
 
-function openClashes(data: PlaceData, today: Day): AttentionItem[] {
+type Dated = Exclude<AttentionItem, { kind: 'alone' }>
+
+function byFirstDay(one: Dated, other: Dated): number {
+  const [a = '', b = ''] = [firstDayOf(one), firstDayOf(other)]
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function firstDayOf(item: Dated): Day | undefined {
+  switch (item.kind) {
+    case 'clash':
+      return item.clash.dates[0]?.map(({ date }) => date).sort()[0]
+    case 'holiday':
+      return item.occurrence.date
+    case 'duty':
+      return item.dates[0]
+  }
+}
+
+function openClashes(data: PlaceData, today: Day): Dated[] {
   return findClashes(data, { from: today, to: addDays(today, DAYS_AHEAD) })
     .filter(({ accepted }) => accepted === undefined)
-    .sort((a, b) => inOrder(firstDayOf(a), firstDayOf(b)))
     .map((clash) => ({ kind: 'clash', clash }))
 }
 
-function firstDayOf({ dates }: Clash): Day {
-  return dates[0]?.[0].date ?? ''
-}
-
 /** Where the place closes on holidays there are none: such dates do not take place. */
-function onHolidays(coming: readonly Occurrence[], to: Day): AttentionItem[] {
-  return coming.flatMap((occurrence): AttentionItem[] => {
+function onHolidays(coming: readonly Occurrence[], to: Day): Dated[] {
+  return coming.flatMap((occurrence): Dated[] => {
     const holiday = occurrence.date <= to ? holidayOn(occurrence.date) : undefined
     return holiday && !occurrence.override?.despiteClosing ? [{ kind: 'holiday', occurrence, holiday }] : []
   })
 }
 
-type DutyItem = Extract<AttentionItem, { kind: 'duty' }>
-
-function emptyDuties(duty: Duty, near: readonly Occurrence[], today: Day): DutyItem[] {
+function emptyDuties(duty: Duty, near: readonly Occurrence[], today: Day): Dated[] {
   const inUse = new Set(near.filter(({ override }) => override?.[duty]).map(({ activityId }) => activityId))
   const to = addDays(today, DUTY_DAYS)
   const empty = new Map<Id, { title: string; dates: Day[] }>()
@@ -80,10 +91,6 @@ function emptyDuties(duty: Duty, near: readonly Occurrence[], today: Day): DutyI
     else empty.set(activityId, { title: details.title, dates: [date] })
   }
   return [...empty].map(([activityId, found]) => ({ kind: 'duty', duty, activityId, ...found }))
-}
-
-function byFirstDate(a: DutyItem, b: DutyItem): number {
-  return inOrder(a.dates[0] ?? '', b.dates[0] ?? '')
 }
 
 const titles = new Intl.Collator('da', { numeric: true })
@@ -97,8 +104,4 @@ function standingAlone(coming: readonly Occurrence[]): AttentionItem[] {
     .filter(({ details }) => new Set(details.leaderIds).size < 2)
     .sort((a, b) => titles.compare(a.details.title, b.details.title))
     .map(({ activityId, details: { title, leaderIds } }) => ({ kind: 'alone', activityId, title, leaderIds }))
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconPlus, IconPrinter } from '@tabler/icons-react'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { addDays, mondayOf, mondayOfWeek, monthOf, weekOf } from '../../../shared/domain/day.ts'
 import { occurrencesBetween } from '../../../shared/domain/occurrence.ts'
 import { isSample } from '../../../shared/domain/place.ts'
@@ -13,7 +13,10 @@ import { useToday } from '../../ui/use-today.ts'
 import classes from './overview.module.css'
 import { WeekDays } from './week-days.tsx'
 
-/** The first screen: this week, and the way to paper. */
+// Not in the way of the first picture: it is worked out, and even fetched, when the week stands there.
+const AttentionList = lazy(async () => ({ default: (await import('./attention-list.tsx')).AttentionList }))
+
+/** The first screen: this week, the way to paper, and what somebody should look at. */
 export function Overview() {
   const t = useT()
   const { language } = useLanguage()
@@ -30,6 +33,7 @@ export function Overview() {
     () => occurrencesBetween(data, { from: monday, to: sunday }),
     [data, monday, sunday],
   )
+  const lookedAt = useDeferredValue<typeof data | undefined>(data, undefined)
   const show = (day: string) => {
     const chosen = weekOf(day)
     void navigate({ to: '/', search: chosen === weekOf(today) ? {} : { week: chosen } })
@@ -104,7 +108,19 @@ export function Overview() {
             >
               {t('overview:printMonth', { month: formatMonth(month, language) })}
             </Button>
+            <Button
+              size="md"
+              variant="subtle"
+              renderRoot={(props) => <Link to="/week-prints" search={{ week }} {...props} />}
+            >
+              {t('overview:weekPrints')}
+            </Button>
           </div>
+          {lookedAt && week === weekOf(today) && (
+            <Suspense>
+              <AttentionList data={lookedAt} today={today} />
+            </Suspense>
+          )}
           <WeekDays occurrences={occurrences} monday={monday} data={data} today={today} />
         </>
       )}

@@ -76,7 +76,7 @@ export function alternativeText(
 }
 
 /** The two are after each other: it is putting up and clearing up that meet. */
-function isOnlyAround([a, b]: Clash['dates'][number]): boolean {
+export function isOnlyAround([a, b]: Clash['dates'][number]): boolean {
   const [first, second] = [heldAt(a), heldAt(b)]
   return first.to <= second.from || second.to <= first.from
 }

@@ -1,0 +1,137 @@
+import { Button, Group, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useMemo, useState } from 'react'
+import { type AttentionItem, attentionOf } from '../../../shared/domain/attention.ts'
+import type { Day } from '../../../shared/domain/day.ts'
+import type { Occurrence } from '../../../shared/domain/occurrence.ts'
+import type { PlaceData } from '../../../shared/domain/place-data.ts'
+import { formatDay } from '../../../shared/exchange/format-day.ts'
+import type { Language } from '../../../shared/host/contract.ts'
+import type { Translate } from '../../../shared/locales/translate.ts'
+import { useLanguage, useT } from '../../i18n/language.tsx'
+import { clashSentence } from '../../parts/clash/clash-words.ts'
+import { useDateChange } from '../../parts/occurrence/use-date-change.ts'
+import list from '../../ui/list.module.css'
+import classes from './overview.module.css'
+
+/** What a glance takes in; the rest is one click away. */
+const AT_A_GLANCE = 4
+
+/** "Det skal I se på": a line for each thing, one click from where it is mended. Nothing when there is nothing. */
+export function AttentionList({ data, today }: { data: PlaceData; today: Day }) {
+  const t = useT()
+  const { language } = useLanguage()
+  const [all, setAll] = useState(false)
+  const items = useMemo(() => attentionOf(data, today), [data, today])
+  if (items.length === 0) return null
+  const shown = all || items.length <= AT_A_GLANCE + 1 ? items : items.slice(0, AT_A_GLANCE)
+  return (
+    <section aria-labelledby="attention" className={classes.part}>
+      <Title order={2} id="attention" className={classes.partTitle}>
+        {t('overview:attention.title')}
+      </Title>
+      <ul className={list.list}>
+        {shown.map((item) => (
+          <li key={keyOf(item)}>
+            {item.kind === 'holiday' ? (
+              <HolidayLine occurrence={item.occurrence} sentence={sentenceOf(item, t, language)} />
+            ) : (
+              <MendLink item={item}>{sentenceOf(item, t, language)}</MendLink>
+            )}
+          </li>
+        ))}
+      </ul>
+      {shown.length < items.length && (
+        <Button variant="subtle" mt="xs" onClick={() => setAll(true)}>
+          {t('overview:attention.all', { count: items.length })}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+type Linked = Exclude<AttentionItem, { kind: 'holiday' }>
+
+/** The way to where it is mended. */
+function MendLink({ item, children }: { item: Linked; children: ReactNode }) {
+  if (item.kind === 'clash')
+    return (
+      <Link to="/clashes" className={classes.line}>
+        {children}
+      </Link>
+    )
+  const { activityId } = item
+  return (
+    <Link
+      to={item.kind === 'alone' ? '/activities/$activityId/edit' : '/activities/$activityId'}
+      params={{ activityId }}
+      className={classes.line}
+    >
+      {children}
+    </Link>
+  )
+}
+
+/** Held or not is said on the spot. */
+function HolidayLine({ occurrence, sentence }: { occurrence: Occurrence; sentence: string }) {
+  const t = useT()
+  const { change, holdAnyway } = useDateChange(occurrence)
+  const { title } = occurrence.details
+  return (
+    <div className={classes.choice}>
+      <span>{sentence}</span>
+      <Group gap="xs">
+        <Button
+          variant="default"
+          aria-label={t('overview:attention.heldDate', { title })}
+          onClick={holdAnyway}
+        >
+          {t('overview:attention.held')}
+        </Button>
+        <Button
+          variant="default"
+          aria-label={t('overview:attention.cancelDate', { title })}
+          onClick={() => change({ cancelled: true }, 'cancelled-date')}
+        >
+          {t('overview:attention.cancel')}
+        </Button>
+      </Group>
+    </div>
+  )
+}
+
+function keyOf(item: AttentionItem): string {
+  switch (item.kind) {
+    case 'clash':
+      return `clash ${item.clash.parties.join(' ')} ${item.clash.subject.key}`
+    case 'holiday':
+      return `holiday ${item.occurrence.activityId} ${item.occurrence.originalDate}`
+    case 'duty':
+      return `${item.duty} ${item.activityId}`
+    case 'alone':
+      return `alone ${item.activityId}`
+  }
+}
+
+function sentenceOf(item: AttentionItem, t: Translate, language: Language): string {
+  switch (item.kind) {
+    case 'clash':
+      return `${clashSentence(item.clash, t, language)}.`
+    case 'holiday': {
+      const { date, details } = item.occurrence
+      const day = formatDay(date, language, 'long')
+      return t('overview:attention.holiday', {
+        title: details.title,
+        holiday: t(`closures:holiday.${item.holiday}`),
+        day,
+      })
+    }
+    case 'duty': {
+      const { title, duty, dates } = item
+      const day = formatDay(dates[0] as Day, language, 'long')
+      return t(`overview:attention.${duty}`, { title, day, count: dates.length })
+    }
+    case 'alone':
+      return t('overview:attention.alone', { title: item.title, count: item.leaderIds.length })
+  }
+}

@@ -1,0 +1,125 @@
+import { Group, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Occurrence } from '../../../shared/domain/occurrence.ts'
+import { formatAmount } from '../../../shared/exchange/format-amount.ts'
+import { formatDay } from '../../../shared/exchange/format-day.ts'
+import { parseAmount } from '../../../shared/exchange/parse-amount.ts'
+import { useSaveOverride } from '../../data/override/mutations.ts'
+import { useLanguage, useT } from '../../i18n/language.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
+import { type HeadcountGaps, headcountDraftOf, readHeadcountDraft } from './headcount-draft.ts'
+
+interface HeadcountDialogProps {
+  /** The date it opens with. */
+  occurrence: Occurrence
+  /** Every date that can be counted, in order: it goes on to the next one that nobody has counted yet. */
+  countable: readonly Occurrence[]
+  onClose(): void
+}
+
+/** How many came, how many of them were new, and the money taken; date after date by the keyboard alone. */
+export function HeadcountDialog({ occurrence, countable, onClose }: HeadcountDialogProps) {
+  const [current, setCurrent] = useState(occurrence)
+  const at = countable.findIndex((one) => isSameDate(one, current))
+  const next = countable.slice(at + 1).find(({ override }) => override?.headcount === undefined)
+  return (
+    <OneHeadcount
+      key={`${current.activityId} ${current.originalDate}`}
+      occurrence={current}
+      goesOn={next !== undefined}
+      onSaved={() => (next ? setCurrent(next) : onClose())}
+      onClose={onClose}
+    />
+  )
+}
+
+function isSameDate(a: Occurrence, b: Occurrence): boolean {
+  return a.activityId === b.activityId && a.originalDate === b.originalDate
+}
+
+interface OneHeadcountProps {
+  occurrence: Occurrence
+  goesOn: boolean
+  onSaved(): void
+  onClose(): void
+}
+
+function OneHeadcount({ occurrence, goesOn, onSaved, onClose }: OneHeadcountProps) {
+  const t = useT()
+  const { language } = useLanguage()
+  const save = useSaveOverride()
+  const { activityId, originalDate, date, details, override } = occurrence
+  const [draft, setDraft] = useState(() => headcountDraftOf(override, language))
+  const [gaps, setGaps] = useState<HeadcountGaps>({})
+  const set = (change: Partial<typeof draft>) => {
+    setDraft((was) => ({ ...was, ...change }))
+    setGaps({})
+  }
+  const takings = draft.takings.trim() === '' ? undefined : parseAmount(draft.takings, language)
+
+  async function submit() {
+    const read = readHeadcountDraft(draft, language)
+    if ('gaps' in read) return setGaps(read.gaps)
+    const subject = `${details.title} ${formatDay(date, language, 'long')}`
+    const saved = await save.mutateAsync({
+      activityId,
+      date: originalDate,
+      change: read.said,
+      action: 'changed',
+      subject,
+    })
+    if (saved.ok) onSaved()
+  }
+
+  return (
+    <FormDialog
+      title={t('overview:headcount.title', {
+        title: details.title,
+        day: formatDay(date, language, 'long'),
+      })}
+      action={t(goesOn ? 'overview:headcount.saveAndNext' : 'common:action.save')}
+      busy={save.isPending}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <Group gap="md" align="flex-start">
+        <TextInput
+          label={t('overview:headcount.came')}
+          w="13rem"
+          inputMode="numeric"
+          maxLength={20}
+          value={draft.headcount}
+          data-autofocus
+          autoFocus
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => set({ headcount: event.currentTarget.value })}
+          error={gaps.headcount && t(`overview:headcount.cameGap.${gaps.headcount}`)}
+        />
+        <TextInput
+          label={t('overview:headcount.new')}
+          w="13rem"
+          inputMode="numeric"
+          maxLength={20}
+          value={draft.newcomers}
+          onChange={(event) => set({ newcomers: event.currentTarget.value })}
+          error={gaps.newcomers && t(`overview:headcount.newGap.${gaps.newcomers}`)}
+        />
+      </Group>
+      <TextInput
+        label={t('overview:headcount.takings')}
+        w="13rem"
+        inputMode="decimal"
+        maxLength={40}
+        value={draft.takings}
+        onChange={(event) => set({ takings: event.currentTarget.value })}
+        description={
+          takings &&
+          takings.amount >= 0 &&
+          t('overview:headcount.read', { amount: formatAmount(takings.amount, language) })
+        }
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        error={gaps.takings && t(`overview:headcount.takingsGap.${gaps.takings}`)}
+      />
+    </FormDialog>
+  )
+}
