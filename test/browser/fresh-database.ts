@@ -18,6 +18,9 @@ export function sentenceOf(result: Result<unknown>): string {
   return sentence
 }
 
+/** Version of IndexedDB that the next version of the app would have: Dexie keeps its version n as n * 10. */
+export const newerVersion = 30
+
 /** A name no other test has; its database is gone when the test is over. */
 export function freshName(): string {
   const name = `test-${crypto.randomUUID()}`

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { useDatabase, useDatabaseClosed } from '../../../renderer/data/database-context.tsx'
-import { freshName, openFresh } from '../fresh-database.ts'
+import { freshName, newerVersion, openFresh } from '../fresh-database.ts'
 import { useWithData } from './use-with-data.tsx'
 
 test('the app hears that its database was closed from another window', async () => {
@@ -10,7 +10,7 @@ test('the app hears that its database was closed from another window', async () 
   expect(await screen.now()).toEqual({ db, closed: false })
   // Effects have run once the providers' children are on the page.
   await vi.waitFor(() => expect(db.on('close').subscribers).toHaveLength(1))
-  const request = indexedDB.open(name, 20)
+  const request = indexedDB.open(name, newerVersion)
   await new Promise((resolve) => {
     request.onsuccess = resolve
   })

@@ -4,26 +4,13 @@ import { loadPlaceData } from '../../../renderer/storage/load-place-data.ts'
 import { replaceEverything } from '../../../renderer/storage/replace-everything.ts'
 import { saveRow } from '../../../renderer/storage/save-row.ts'
 import { makePlaceData, makeRoom } from '../../factories/place-data.ts'
-import { freshName, openFresh, sentenceOf, unwrap } from '../fresh-database.ts'
+import { freshName, newerVersion, openFresh, sentenceOf, unwrap } from '../fresh-database.ts'
+import { openRaw } from '../open-raw.ts'
 import { useStorageBucket } from '../storage-bucket.ts'
 
-/** Opens a database as another program would, without Dexie: an older or newer version of the app, or a broken one. */
-function openRaw(
-  name: string,
-  version: number,
-  upgrade: (db: IDBDatabase) => void = () => {},
-): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, version)
-    request.onupgradeneeded = () => upgrade(request.result)
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-}
-
-test('the tables are those of version 1, which is frozen', async () => {
+test('the tables are those of version 2, which is frozen', async () => {
   const db = await openFresh()
-  expect(db.backendDB().version).toBe(10)
+  expect(db.backendDB().version).toBe(newerVersion - 10)
   const stores = db.tables.map(({ name, schema }) => [
     name,
     [schema.primKey, ...schema.indexes].map(({ src }) => src).join(', '),
@@ -39,6 +26,10 @@ test('the tables are those of version 1, which is frozen', async () => {
     keptCopies: '++number',
     keptCopyFiles: 'id',
     meta: 'key',
+    closures: 'id',
+    bookings: 'id',
+    acceptedClashes: 'id',
+    prints: 'id',
   })
 })
 
@@ -59,12 +50,12 @@ test('opening and looking writes nothing', async () => {
 
 test('data of a newer version are refused, and left as they are', async () => {
   const name = freshName()
-  const newer = await openRaw(name, 20, (db) => db.createObjectStore('meetings', { keyPath: 'id' }))
+  const newer = await openRaw(name, newerVersion, (db) => db.createObjectStore('meetings', { keyPath: 'id' }))
   newer.close()
   const result = await openDatabase(name)
   expect(result).toEqual({ ok: false, code: 'storage-newer' })
   expect(sentenceOf(result)).toContain('nyere udgave')
-  const after = await openRaw(name, 20)
+  const after = await openRaw(name, newerVersion)
   expect([...after.objectStoreNames]).toEqual(['meetings'])
   after.close()
 })
@@ -77,7 +68,7 @@ test('a window steps aside when a newer version opens in another, and says so', 
   const closedAfterAll = vi.fn()
   onDatabaseClosed(db, closed)
   onDatabaseClosed(db, closedAfterAll)()
-  const newer = await openRaw(name, 20)
+  const newer = await openRaw(name, newerVersion)
   expect(closed).toHaveBeenCalledOnce()
   expect(closedAfterAll).not.toHaveBeenCalled()
   expect(await saveRow(db, 'rooms', makeRoom(), 'Caféen')).toEqual({ ok: false, code: 'storage-blocked' })

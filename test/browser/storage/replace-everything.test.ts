@@ -7,11 +7,15 @@ import { replaceEverything } from '../../../renderer/storage/replace-everything.
 import { saveRow } from '../../../renderer/storage/save-row.ts'
 import { redoLatest, undo, undoLatest } from '../../../renderer/storage/undo.ts'
 import {
+  makeAcceptedClash,
   makeActivity,
+  makeBooking,
+  makeClosure,
   makeOverride,
   makePerson,
   makePlace,
   makePlaceData,
+  makePrint,
   makeRoom,
 } from '../../factories/place-data.ts'
 import { openFresh, unwrap } from '../fresh-database.ts'
@@ -31,11 +35,17 @@ async function replaceBy(db: Database, data = makePlaceData(), bytes = new Uint8
 
 function fullPlace() {
   const activity = makeActivity()
+  const room = makeRoom()
   return makePlaceData({
-    rooms: [makeRoom()],
+    place: makePlace({ closedOnHolidays: true }),
+    rooms: [room],
     people: [makePerson()],
     activities: [activity],
-    overrides: [makeOverride(activity, '2026-11-23', { topic: 'Sange' })],
+    overrides: [makeOverride(activity, '2026-11-23', { topic: 'Sange', despiteClosing: true })],
+    closures: [makeClosure()],
+    bookings: [makeBooking({ roomIds: [room.id] })],
+    acceptedClashes: [makeAcceptedClash()],
+    prints: [makePrint()],
   })
 }
 
@@ -63,7 +73,17 @@ test('everything becomes another, and what was there is kept with it', async () 
       at: expect.stringMatching(/^\d{4}-.*Z$/),
       reason: 'opened-copy',
       placeName: before.place.name,
-      counts: { rooms: 1, people: 1, activities: 1, overrides: 1, attachments: 0 },
+      counts: {
+        rooms: 1,
+        people: 1,
+        activities: 1,
+        overrides: 1,
+        closures: 1,
+        bookings: 1,
+        acceptedClashes: 1,
+        prints: 1,
+        attachments: 0,
+      },
       size: 2,
     },
   ])

@@ -10,7 +10,7 @@ import { saveRow } from '../../../renderer/storage/save-row.ts'
 import { redoLatest, undo, undoLatest } from '../../../renderer/storage/undo.ts'
 import type { Room } from '../../../shared/domain/room.ts'
 import { idOf } from '../../factories/ids.ts'
-import { makeActivity, makeRoom } from '../../factories/place-data.ts'
+import { makeActivity, makePrint, makeRoom } from '../../factories/place-data.ts'
 import { freshName, openFresh, unwrap } from '../fresh-database.ts'
 
 const changedSince = { ok: false, code: 'changed-since' }
@@ -157,6 +157,30 @@ test('undo leaves alone what was done in another database, and what a change of 
   await db.rooms.put(ours)
   unwrap(await undoLatest(db))
   expect(await db.rooms.toArray()).toEqual([theirs])
+})
+
+/** Remembers that paper came out, as the app does beside what people change. */
+const print = (db: Database) => {
+  const paper = makePrint()
+  const what = { action: 'printed', subject: paper.title } as const
+  return entryOf(commit(db, { what, rows: [{ table: 'prints', id: paper.id, after: paper }] }))
+}
+
+test('that something was printed is passed over by undo and redo, and stays', async () => {
+  const db = await openFresh()
+  const room = makeRoom()
+  await print(db)
+  expect(await undoLatest(db)).toEqual({ ok: true, value: undefined })
+  unwrap(await saveRow(db, 'rooms', room, 'Salen'))
+  await print(db)
+  expect((await entryOf(undoLatest(db))).what).toEqual({ action: 'undone', subject: 'Salen' })
+  expect(await db.rooms.count()).toBe(0)
+  // Printing is no new change: what was undone can still be done again.
+  const { sequence } = await print(db)
+  expect((await entryOf(redoLatest(db))).what.action).toBe('redone')
+  expect(await db.rooms.toArray()).toEqual([room])
+  expect(await undo(db, sequence)).toEqual(changedSince)
+  expect(await db.prints.count()).toBe(3)
 })
 
 /** What the test thinks of a change: `chain` are the sequence numbers of it, its undoing, its redoing and so on. */
