@@ -3,6 +3,7 @@ import type { PrintableDocument } from './document.ts'
 import { flyer } from './flyer.ts'
 import { monthGrid } from './month-grid.ts'
 import { monthList } from './month-list.ts'
+import { notice } from './notice.ts'
 import { phoneList } from './phone-list.ts'
 import { poster } from './poster.ts'
 import { week } from './week.ts'
@@ -16,6 +17,7 @@ export const documents: readonly PrintableDocument[] = [
   phoneList,
   poster,
   flyer,
+  notice,
 ]
 
 /** The document of a name, or `undefined`. */
