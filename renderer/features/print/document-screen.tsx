@@ -14,6 +14,7 @@ import { PdfPages } from './pdf-pages.tsx'
 import classes from './print.module.css'
 import { usePrintMutations } from './use-print-mutations.ts'
 import { type PrintSearch, usePrintOptions } from './use-print-options.ts'
+import { useRecordPrints } from './use-record-prints.ts'
 import { useRenderedPdf } from './use-rendered-pdf.ts'
 
 /** One document: what it asks for, its pages as they will come out, and the way to paper. */
@@ -25,6 +26,7 @@ export function DocumentScreen({ document, search }: { document: PrintableDocume
   const options = usePrintOptions(document, search, text)
   const rendered = useRenderedPdf(document, data, options)
   const { print, save } = usePrintMutations()
+  const record = useRecordPrints()
 
   const { pdf, current, fileName, title, missing, leftOut } = rendered
   return (
@@ -63,7 +65,11 @@ export function DocumentScreen({ document, search }: { document: PrintableDocume
                 leftSection={<IconPrinter aria-hidden />}
                 disabled={!current}
                 loading={print.isPending}
-                onClick={() => pdf && print.mutate({ title, bytes: pdf })}
+                onClick={async () => {
+                  if (!pdf) return
+                  const result = await print.mutateAsync({ title, bytes: pdf })
+                  if (result.ok) record([{ document, options }])
+                }}
               >
                 {t('printing:print')}
               </Button>
@@ -77,8 +83,9 @@ export function DocumentScreen({ document, search }: { document: PrintableDocume
               onClick={async () => {
                 if (!pdf) return
                 const result = await save.mutateAsync({ kind: 'pdf', suggestedName: fileName, bytes: pdf })
-                if (result.ok && result.value.name)
-                  showNotice({ text: t('printing:saved', { name: result.value.name }) })
+                if (!result.ok || !result.value.name) return
+                showNotice({ text: t('printing:saved', { name: result.value.name }) })
+                record([{ document, options }])
               }}
             >
               {t('printing:save')}
