@@ -15,14 +15,25 @@ interface FormDialogProps {
   /** Stands at the left of the buttons: what is done rarely. */
   aside?: ReactNode
   busy?: boolean
+  /** For a form of many fields. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** A small form over the page: one button that does it, one that leaves everything as it was. */
-export function FormDialog({ title, action, onSubmit, onClose, aside, busy, children }: FormDialogProps) {
+export function FormDialog({
+  title,
+  action,
+  onSubmit,
+  onClose,
+  aside,
+  busy,
+  wide,
+  children,
+}: FormDialogProps) {
   const t = useT()
   return (
-    <Dialog title={title} onClose={onClose} size="36rem" closes="by-cross">
+    <Dialog title={title} onClose={onClose} size={wide ? '52rem' : '36rem'} closes="by-cross">
       <form
         noValidate
         onSubmit={(event) => {

@@ -47,7 +47,7 @@ export function FreeScreen() {
 
   const { name } = rooms.find(({ id }) => id === ask.roomId) ?? { name: '' }
   return (
-    <Page title={t('rooms:free.titleOf', { name })}>
+    <Page wide title={t('rooms:free.titleOf', { name })}>
       <FreeChoices ask={ask} />
       <FreeTimesList
         // What was asked for more of is another list.
@@ -93,7 +93,9 @@ function FreeChoices({ ask }: { ask: FreeAsk }) {
         />
       </Group>
       <Group gap="md" align="flex-start">
-        <DayField label={t('rooms:free.from')} value={ask.from} onChange={(from) => set({ from })} />
+        <div className={classes.from}>
+          <DayField label={t('rooms:free.from')} value={ask.from} onChange={(from) => set({ from })} />
+        </div>
         <TimeField
           label={t('rooms:free.earliest')}
           value={ask.earliest}
@@ -105,6 +107,12 @@ function FreeChoices({ ask }: { ask: FreeAsk }) {
           onChange={(latest) => set({ latest })}
           error={tooEarly && t('rooms:free.latestTooEarly')}
         />
+        <Segments
+          label={t('rooms:free.purpose')}
+          options={purposes.map((value) => ({ value, label: t(`rooms:free.for.${value}`) }))}
+          value={ask.purpose}
+          onChange={(purpose) => set({ purpose })}
+        />
       </Group>
       <ChoiceChips
         label={t('rooms:free.weekdays')}
@@ -115,12 +123,6 @@ function FreeChoices({ ask }: { ask: FreeAsk }) {
         value={ask.weekdays.map(String)}
         onChange={(next) => set({ weekdays: next.map((value) => Number(value) as Weekday).sort() })}
         error={ask.weekdays.length === 0 && t('activities:recurrence.weekdaysMissing')}
-      />
-      <Segments
-        label={t('rooms:free.purpose')}
-        options={purposes.map((value) => ({ value, label: t(`rooms:free.for.${value}`) }))}
-        value={ask.purpose}
-        onChange={(purpose) => set({ purpose })}
       />
     </div>
   )

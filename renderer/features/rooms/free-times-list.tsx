@@ -37,9 +37,9 @@ export function FreeTimesList({ ask, onChoose }: FreeTimesListProps) {
   }, [data, roomId, from, to, minutes, earliest, latest, weekdays])
 
   return (
-    <section aria-labelledby="free-times">
+    <section className={classes.answer} aria-labelledby="free-times">
       <h2 id="free-times">{formatDayRange(from, to, language)}</h2>
-      <p className={classes.soft}>{t(`rooms:free.hint.${ask.purpose}`)}</p>
+      <p className={classes.hint}>{t(`rooms:free.hint.${ask.purpose}`)}</p>
       {dates.length === 0 ? (
         <p role="status">{t('rooms:free.none')}</p>
       ) : (

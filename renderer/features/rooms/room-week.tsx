@@ -74,9 +74,12 @@ export function RoomWeek({ room, onOpen }: RoomWeekProps) {
   return (
     <section aria-labelledby="week-plan">
       <Group justify="space-between" mb="sm">
-        <h2 id="week-plan" className={classes.week} aria-live="polite">
-          {formatWeek(week, language, 'title')} · {formatDayRange(monday, sunday, language)}
-        </h2>
+        <div>
+          <h2 id="week-plan" className={classes.week} aria-live="polite">
+            {formatWeek(week, language, 'title')} · {formatDayRange(monday, sunday, language)}
+          </h2>
+          <p className={classes.hint}>{t('rooms:plan.hint')}</p>
+        </div>
         <Group gap="xs">
           <ActionIcon
             variant="default"
@@ -101,7 +104,6 @@ export function RoomWeek({ room, onOpen }: RoomWeekProps) {
           </ActionIcon>
         </Group>
       </Group>
-      <p className={classes.soft}>{t('rooms:plan.hint')}</p>
       <Calendar
         view="week"
         day={monday}
