@@ -55,7 +55,7 @@ export async function measurePreview(): Promise<{ 'preview-p95-ms': number; 'typ
     await page.evaluate(() => {
       window.noted.blocks = []
     })
-    await page.keyboard.type('Husk kop, sangbog og godt humør'.slice(0, KEYS_IN_A_ROW), {
+    await page.keyboard.type('Husk kop og sangbog til alle her'.slice(0, KEYS_IN_A_ROW), {
       delay: BETWEEN_KEYS_MS,
     })
     const { blocks } = await page.evaluate(() => window.noted)
