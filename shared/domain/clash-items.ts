@@ -115,10 +115,11 @@ function peopleOn(
   { details, override }: Occurrence,
   { withId, namedIn }: ReturnType<typeof peopleByName>,
 ): KnownPerson[] {
-  const all = new Map<string, KnownPerson>()
-  const add = (person: KnownPerson | undefined) => person && all.set(person.key, person)
+  const all: KnownPerson[] = []
+  const add = (person: KnownPerson | undefined): void => {
+    if (person && !all.some(({ key }) => key === person.key)) all.push(person)
+  }
   for (const id of details.leaderIds) add(withId(id))
-  for (const text of [override?.host, override?.coffeeDuty])
-    if (text) for (const one of namedIn(text)) add(one)
-  return [...all.values()]
+  for (const text of [override?.host, override?.coffeeDuty]) if (text) namedIn(text).forEach(add)
+  return all
 }

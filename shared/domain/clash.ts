@@ -42,11 +42,13 @@ function clashesAmong(data: PlaceData, range: Range, party: Id | undefined): Cla
   const needs = needsBetween(data, range, parts).sort((a, b) => a.item.from - b.item.from)
   // Two that both need the whole clash over the whole, not over each of its parts as well.
   for (const [key, { name, needs: some }] of needsByRoom(needs, parts))
-    for (const [one, other] of overlapping(some))
+    eachOverlap(some, (one, other) => {
+      // Two that both need the whole clash over the whole, not over each of its parts as well.
       if (one.roomIds.includes(key) || other.roomIds.includes(key))
         found.add({ kind: 'room', key, name }, one, other)
+    })
   for (const [key, { name, needs: some }] of needsByPerson(needs))
-    for (const [one, other] of overlapping(some)) found.add({ kind: 'person', key, name }, one, other)
+    eachOverlap(some, (one, other) => found.add({ kind: 'person', key, name }, one, other))
   return found.inOrder(data.acceptedClashes)
 }
 
@@ -74,12 +76,17 @@ function needsByPerson(needs: readonly Need[]): Wanted {
 }
 
 /** Every pair that has a minute in common, found in one go through needs that are sorted by when they begin. */
-function* overlapping(needs: readonly Need[]): Generator<[Need, Need], void, undefined> {
-  let going: Need[] = []
+function eachOverlap(needs: readonly Need[], tell: (one: Need, other: Need) => void): void {
+  const going: Need[] = []
   for (const need of needs) {
-    going = going.filter(({ item }) => item.to > need.item.from)
-    for (const other of going) yield [other, need]
-    going.push(need)
+    let kept = 0
+    for (const other of going) {
+      if (other.item.to <= need.item.from) continue
+      going[kept++] = other
+      tell(other, need)
+    }
+    going[kept++] = need
+    going.length = kept
   }
 }
 

@@ -50,11 +50,23 @@ export function takesPlace({ cancelled, closing }: Pick<Occurrence, 'cancelled' 
  */
 export function occurrencesBetween(programme: Programme, range: Range): Occurrence[] {
   const byActivity = overridesByActivity(programme.overrides)
+  const closingOf = closingsOf(programme)
   return programme.activities
     .flatMap((activity) =>
-      unsortedOccurrences(activity, byActivity.get(activity.id) ?? new Map(), programme, range),
+      unsortedOccurrences(activity, byActivity.get(activity.id) ?? new Map(), closingOf, range),
     )
     .sort(inOrderOfTime)
+}
+
+type ClosingOf = (day: Day) => Closing | undefined
+
+/** Each day looked up once: a hall has several dates on most days, and ten years have many closures. */
+function closingsOf(closed: ClosedDays): ClosingOf {
+  const known = new Map<Day, Closing | undefined>()
+  return (day) => {
+    if (!known.has(day)) known.set(day, closingOn(closed, day))
+    return known.get(day)
+  }
 }
 
 /** The next occurrence of an activity from a day on that takes place; `undefined` when there is none. */
@@ -107,18 +119,20 @@ function takesPlaceOn({ date, movedTo }: Override): Day {
 function unsortedOccurrences(
   activity: Activity,
   overrides: ReadonlyMap<Day, Override>,
-  closed: ClosedDays,
+  closingOf: ClosingOf,
   range: Range,
 ): Occurrence[] {
   const found: Occurrence[] = []
   for (const override of overrides.values()) {
     if (isWithin(takesPlaceOn(override), range) && hasPlace(activity, override)) {
-      found.push(occurrenceOf(activity, versionOn(activity, override.date), override.date, override, closed))
+      found.push(
+        occurrenceOf(activity, versionOn(activity, override.date), override.date, override, closingOf),
+      )
     }
   }
   activity.versions.forEach((version, i) => {
     for (const day of datesBetween(version.recurrence, spanOf(version, activity.versions[i + 1], range))) {
-      if (!overrides.has(day)) found.push(occurrenceOf(activity, version, day, undefined, closed))
+      if (!overrides.has(day)) found.push(occurrenceOf(activity, version, day, undefined, closingOf))
     }
   })
   return found
@@ -134,7 +148,7 @@ function occurrenceOf(
   details: ActivityVersion,
   originalDate: Day,
   override: Override | undefined,
-  closed: ClosedDays,
+  closingOf: ClosingOf,
 ): Occurrence {
   const date = override ? takesPlaceOn(override) : originalDate
   const startTime = override?.startTime ?? details.startTime
@@ -148,7 +162,7 @@ function occurrenceOf(
     endTime: override?.endTime ?? usualEnd,
     roomIds: override?.roomIds ?? details.roomIds,
     cancelled: override?.cancelled === true,
-    closing: override?.despiteClosing ? undefined : closingOn(closed, date),
+    closing: override?.despiteClosing ? undefined : closingOf(date),
     moved: date !== originalDate,
     override,
   }

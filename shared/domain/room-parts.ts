@@ -34,7 +34,9 @@ export function roomParts(rooms: readonly Room[]): RoomParts {
 }
 
 /** The rooms there are among these, each once, without those that are part of another of them: the whole says it all. */
-export function withoutParts(roomIds: readonly Id[], { byId, wholesOf }: RoomParts): Id[] {
+export function withoutParts(roomIds: readonly Id[], { byId, wholesOf }: RoomParts): readonly Id[] {
+  const [only] = roomIds
+  if (only !== undefined && roomIds.length === 1 && byId.has(only)) return roomIds
   return [...new Set(roomIds)].filter(
     (id) => byId.has(id) && !wholesOf(id).some((whole) => roomIds.includes(whole)),
   )

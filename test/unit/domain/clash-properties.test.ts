@@ -27,7 +27,7 @@ it('finds what every pair held against each other finds', () => {
     }),
     { numRuns: 1000 },
   )
-  expect(found).toBeGreaterThan(1000)
+  expect(found).toBeGreaterThan(500)
 })
 
 it('puts each pair and subject together, in the order of ids and of time', () => {

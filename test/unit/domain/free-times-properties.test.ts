@@ -57,5 +57,5 @@ it('finds what going through the minutes finds', () => {
     ),
     { numRuns: 300 },
   )
-  expect(found).toBeGreaterThan(1000)
+  expect(found).toBeGreaterThan(500)
 })
