@@ -1,13 +1,12 @@
 import { addDays } from '../domain/day.ts'
 import { type Occurrence, occurrencesBetween, takesPlace } from '../domain/occurrence.ts'
 import type { Person } from '../domain/person.ts'
-import { placeColourHex } from '../domain/place-colour.ts'
-import type { PlaceData } from '../domain/place-data.ts'
 import type { Content, ContentNode, PrintableDocument } from './document.ts'
 import { frame } from './kit/frame.ts'
 import { heading } from './kit/heading.ts'
 import { listTable } from './kit/list-table.ts'
 import { columnsOf, pageOf } from './kit/page.ts'
+import { stampBox } from './kit/stamp.ts'
 import { printed } from './kit/text.ts'
 
 /**
@@ -74,21 +73,4 @@ function rowOf({ name, phone, email, mayPrint }: Person, titles: readonly string
       ],
     },
   ]
-}
-
-function stampBox(text: string, { place }: PlaceData): ContentNode {
-  const colour = placeColourHex[place.colour]
-  return {
-    table: { widths: ['*'], body: [[{ text, style: 'mark', alignment: 'center' }]] },
-    layout: {
-      hLineWidth: () => 1.5,
-      vLineWidth: () => 1.5,
-      hLineColor: () => colour,
-      vLineColor: () => colour,
-      paddingLeft: () => 4,
-      paddingRight: () => 4,
-      paddingTop: () => 6,
-      paddingBottom: () => 5,
-    },
-  }
 }

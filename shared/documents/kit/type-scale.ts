@@ -40,3 +40,8 @@ export function textStyles(scale: number, colour: PlaceColour): NonNullable<Docu
 export function defaultStyle(scale: number): DocumentDefinition['defaultStyle'] {
   return { font: fontFamily, fontSize: sizes.body * scale, lineHeight: 1.1, color: ink }
 }
+
+/** Points from one line to the next as pdfmake sets them: the fonts' ascent and descent, times the line height. */
+export function lineOf(size: number, lineHeight = 1.1): number {
+  return size * 1.3 * lineHeight
+}

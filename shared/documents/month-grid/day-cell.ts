@@ -7,6 +7,7 @@ import { breakLines } from '../kit/break-lines.ts'
 import { widthOf } from '../kit/measure.ts'
 import { cancelledMark } from '../kit/occurrence-content.ts'
 import { printed } from '../kit/text.ts'
+import { lineOf } from '../kit/type-scale.ts'
 import type { GridDay } from './grid-days.ts'
 
 /** Points: the size of the letters, and how wide a line may be. */
@@ -15,9 +16,8 @@ export interface CellSetting {
   width: number
 }
 
-/** Shares of the size. pdfmake's line is 1.3 of it (the fonts' ascent and descent) times `lineHeight`. */
+/** Between the lines of a day, and in shares of the size what stands between its activities and how high its number is. */
 const lineHeight = 0.92
-const line = 1.3 * lineHeight
 const between = 0.25
 const number = 1.2
 
@@ -28,7 +28,7 @@ type Block = readonly ContentNode[]
 export function cellHeight(day: GridDay, setting: CellSetting, context: DocumentContext): number {
   const blocks = blocksOf(day, setting, context)
   const lines = blocks.reduce((sum, block) => sum + block.length, 0)
-  return setting.size * (number * line + lines * line + blocks.length * between)
+  return lineOf(setting.size * (number + lines), lineHeight) + setting.size * between * blocks.length
 }
 
 export function cellContent(day: GridDay, setting: CellSetting, context: DocumentContext): ContentNode {

@@ -4,6 +4,7 @@ import { breakLines } from '../kit/break-lines.ts'
 import { contactLines } from '../kit/footer.ts'
 import { mm, type PageGeometry } from '../kit/page.ts'
 import { printed } from '../kit/text.ts'
+import { lineOf } from '../kit/type-scale.ts'
 
 interface GridHeading {
   content: Content
@@ -13,8 +14,6 @@ interface GridHeading {
 
 /** Points on A4. */
 const sizes = { title: 26, place: 15, contact: 11 }
-/** pdfmake's line in shares of the size: the fonts' ascent and descent, and the documents' line height. */
-const line = 1.3 * 1.1
 
 /** The month to the left, the place and its logo to the right, in one line: the calendar needs the page. */
 export function gridHeading(
@@ -36,8 +35,8 @@ export function gridHeading(
     linesOf(text, contentWidth, sizes.contact, false),
   )
   const beside = Math.max(
-    sizes.title * line * scale,
-    place.length * sizes.place * line * scale,
+    lineOf(sizes.title * scale),
+    place.length * lineOf(sizes.place * scale),
     picture ? box.height : 0,
   )
   const drop = place.length === 1 ? (sizes.title - sizes.place) * scale : 0
@@ -66,8 +65,8 @@ export function gridHeading(
       margin: [0, -lift, 0, margin],
     },
     height:
-      Math.max(beside, drop + sizes.place * line * scale) +
-      contact.length * sizes.contact * line * scale +
+      Math.max(beside, drop + lineOf(sizes.place * scale)) +
+      contact.length * lineOf(sizes.contact * scale) +
       margin -
       lift,
   }
