@@ -5,6 +5,7 @@ import type { ClashItem } from '../../../shared/domain/clash-items.ts'
 import { freeAlternatives } from '../../../shared/domain/free-alternatives.ts'
 import { type Occurrence, occurrencesBetween } from '../../../shared/domain/occurrence.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
+import { capitalise } from '../../../shared/exchange/capitalise.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { wantedOf } from '../../parts/clash/clash-draft.ts'
@@ -27,7 +28,7 @@ export function WaysOutDialog({ pair, data, onClose }: WaysOutDialogProps) {
   const { language } = useLanguage()
   const movable = pair.flatMap((item) => occurrenceOf(item, data) ?? [])
   return (
-    <Dialog title={formatDay(pair[0].date, language, 'long')} onClose={onClose} size="38rem">
+    <Dialog title={capitalise(formatDay(pair[0].date, language, 'long'))} onClose={onClose} size="38rem">
       <Stack gap="lg">
         {movable.map((occurrence) => (
           <WaysOut
@@ -59,7 +60,7 @@ function WaysOut({ occurrence, data, onClose }: WaysOutProps) {
   const today = useToday()
   const { change } = useDateChange(occurrence)
   const free = useMemo(
-    () => freeAlternatives(data, { ...wantedOf(occurrence), notBefore: today }),
+    () => freeAlternatives(data, { ...wantedOf(data, occurrence), notBefore: today }),
     [data, occurrence, today],
   )
   return (

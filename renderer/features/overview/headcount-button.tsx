@@ -17,7 +17,7 @@ export function HeadcountButton({ occurrence, onOpen }: { occurrence: Occurrence
   const text = told ?? t('overview:headcount.came')
   return (
     <Button
-      variant={told ? 'subtle' : 'default'}
+      variant="subtle"
       className={classes.headcount}
       aria-label={`${text} ${details.title} ${formatDay(date, language, 'long')}`}
       onClick={onOpen}

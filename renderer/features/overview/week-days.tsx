@@ -41,7 +41,7 @@ export function WeekDays({ occurrences, monday, today, data }: WeekDaysProps) {
   if (days.every(({ closing, entries }) => entries.length === 0 && !closing))
     return <p className={classes.quiet}>{t('overview:emptyWeek')}</p>
   return (
-    <div className={classes.days}>
+    <div className={countable.length > 0 ? classes.counted : classes.days}>
       {days.map(({ day, closing, entries }) => (
         <section key={day} className={classes.day} aria-label={formatDay(day, language, 'long')}>
           <h2 className={day === today ? classes.isToday : undefined}>
@@ -56,7 +56,7 @@ export function WeekDays({ occurrences, monday, today, data }: WeekDaysProps) {
             <ul className={list.list}>
               {entries.map((entry) =>
                 'booking' in entry ? (
-                  <li key={`${entry.booking.id} ${entry.date}`}>
+                  <li key={`${entry.booking.id} ${entry.date}`} className={classes.row}>
                     <BookingRow entry={entry} rooms={data.rooms} />
                   </li>
                 ) : (

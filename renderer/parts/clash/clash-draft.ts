@@ -3,6 +3,7 @@ import type { Activity } from '../../../shared/domain/activity.ts'
 import { type Booking, bookingsBetween } from '../../../shared/domain/booking.ts'
 import { type Clash, clashesOf } from '../../../shared/domain/clash.ts'
 import type { ClashItem } from '../../../shared/domain/clash-items.ts'
+import { peopleByName } from '../../../shared/domain/clash-person.ts'
 import { addDays, type Day, type Range } from '../../../shared/domain/day.ts'
 import { type Alternative, freeAlternatives, type Wanted } from '../../../shared/domain/free-alternatives.ts'
 import type { Id } from '../../../shared/domain/id.ts'
@@ -167,15 +168,19 @@ function wantedOn(data: PlaceData, draft: ClashDraft, first: ClashItem, today: D
   const occurrence = dates.find(({ originalDate }) => originalDate === first.originalDate)
   if (!occurrence) return undefined
   const alsoOn = draft.kind === 'date' ? [] : dates.map(({ date }) => date)
-  return { ...wantedOf(occurrence), alsoOn, notBefore: today }
+  return { ...wantedOf(data, occurrence), alsoOn, notBefore: today }
 }
 
 function onlyActivity(data: PlaceData, id: Id): PlaceData {
   return { ...data, activities: data.activities.filter((activity) => activity.id === id) }
 }
 
-/** What one date of an activity takes, as it stands. */
-export function wantedOf({ activityId, details, date, startTime, endTime, roomIds }: Occurrence): Wanted {
-  const { setUpMinutes, clearUpMinutes, leaderIds } = details
+/** What one date of an activity takes, as it stands: its tovholdere, and whoever is host or makes the coffee. */
+export function wantedOf(data: PlaceData, occurrence: Occurrence): Wanted {
+  const { activityId, details, date, startTime, endTime, roomIds, override } = occurrence
+  const { setUpMinutes, clearUpMinutes } = details
+  const { namedIn } = peopleByName(data.people)
+  const onDuty = [override?.host, override?.coffeeDuty].flatMap((text) => (text ? namedIn(text) : []))
+  const leaderIds = [...details.leaderIds, ...onDuty.map(({ key }) => key)]
   return { date, startTime, endTime, setUpMinutes, clearUpMinutes, roomIds, leaderIds, except: activityId }
 }
