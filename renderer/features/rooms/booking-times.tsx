@@ -19,7 +19,7 @@ interface BookingTimesProps {
 }
 
 /** When it is: the pattern, from and to, and the day it ends on. */
-function BookingTimes({ draft, gaps, onChange }: BookingTimesProps) {
+export function BookingTimes({ draft, gaps, onChange }: BookingTimesProps) {
   const t = useT()
   const { language } = useLanguage()
   const { frequency, start } = draft.recurrence

@@ -3,8 +3,10 @@ import { loadPlaceData } from '../../../renderer/storage/load-place-data.ts'
 import { replaceEverything } from '../../../renderer/storage/replace-everything.ts'
 import { removeRoom } from '../../../renderer/storage/room-repository.ts'
 import { undoLatest } from '../../../renderer/storage/undo.ts'
+import type { AcceptedClash } from '../../../shared/domain/accepted-clash.ts'
 import {
   makeActivity,
+  makeBooking,
   makeOverride,
   makePlaceData,
   makeRoom,
@@ -50,10 +52,43 @@ test('a room is taken off all that names it, which stays, and one undo brings it
   expect(entry?.rows).toHaveLength(5)
 
   unwrap(await undoLatest(db))
-  const sorted = <T extends { id: string }>(rows: T[] | undefined) =>
-    rows?.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const back = await loadPlaceData(db)
-  expect(sorted(back?.rooms)).toEqual(sorted(data.rooms))
-  expect(sorted(back?.activities)).toEqual(sorted(data.activities))
-  expect(sorted(back?.overrides)).toEqual(sorted(data.overrides))
+  expect(inOrder(back?.rooms)).toEqual(inOrder(data.rooms))
+  expect(inOrder(back?.activities)).toEqual(inOrder(data.activities))
+  expect(inOrder(back?.overrides)).toEqual(inOrder(data.overrides))
 })
+
+test('a booking of this room alone goes with it and the clashes over it, one of more rooms keeps the others', async () => {
+  const db = await openFresh()
+  const [hall, cafe] = [makeRoom({ name: 'Salen' }), makeRoom({ name: 'Caféen' })]
+  const alone = makeBooking({ roomIds: [hall.id] })
+  const both = makeBooking({ roomIds: [hall.id, cafe.id] })
+  const elsewhere = makeBooking({ roomIds: [cafe.id] })
+  const overRoom = makeAccepted([both.id, elsewhere.id], { kind: 'room', key: hall.id })
+  const ofBooking = makeAccepted([alone.id, elsewhere.id], { kind: 'room', key: cafe.id })
+  const other = makeAccepted([both.id, elsewhere.id], { kind: 'room', key: cafe.id })
+  const data = makePlaceData({
+    rooms: [hall, cafe],
+    bookings: [alone, both, elsewhere],
+    acceptedClashes: [overRoom, ofBooking, other],
+  })
+  unwrap(await replaceEverything(db, data, []))
+
+  unwrap(await removeRoom(db, hall))
+  const after = await loadPlaceData(db)
+  expect(inOrder(after?.bookings)).toEqual(inOrder([{ ...both, roomIds: [cafe.id] }, elsewhere]))
+  expect(after?.acceptedClashes).toEqual([other])
+
+  unwrap(await undoLatest(db))
+  const back = await loadPlaceData(db)
+  expect(inOrder(back?.bookings)).toEqual(inOrder(data.bookings))
+  expect(inOrder(back?.acceptedClashes)).toEqual(inOrder(data.acceptedClashes))
+})
+
+function makeAccepted(parties: [string, string], about: AcceptedClash['about']): AcceptedClash {
+  return { id: crypto.randomUUID(), parties, about, reason: 'Det er aftalt.' }
+}
+
+function inOrder<T extends { id: string }>(rows: readonly T[] | undefined): T[] | undefined {
+  return rows?.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
