@@ -1,8 +1,15 @@
-/** Whatever in a place's data refers to something that is not there, or says a thing twice. */
+/**
+ * Whatever in a place's data refers to something that is not there, says a thing twice, or looks like a slip.
+ *
+ * Prints are left out: paper on a wall outlives what it is about, and saying so is what they are remembered for.
+ */
+import type { AcceptedClash } from './accepted-clash.ts'
 import type { Activity } from './activity.ts'
 import { versionOn } from './activity-versions.ts'
+import type { Booking } from './booking.ts'
+import { type Closure, isOverlong } from './closure.ts'
 import type { Day } from './day.ts'
-import type { Id } from './id.ts'
+import { type Id, idSchema } from './id.ts'
 import { strandedOverrides } from './occurrence.ts'
 import type { PlaceData } from './place-data.ts'
 import type { Room } from './room.ts'
@@ -22,19 +29,44 @@ export type MissingReference =
   | { problem: 'room-part-of'; roomId: Id; name: string; partOfId: Id }
   /** Rooms that are part of each other in a ring; `names` goes once round. */
   | { problem: 'room-ring'; roomIds: Id[]; names: string[] }
-  | { problem: 'id-twice'; of: 'room' | 'person' | 'activity' | 'override'; id: Id }
+  /** A closed period of more than a year: a slip in the year of its last day takes every date there is. */
+  | { problem: 'closure-long'; closureId: Id; name: string; from: Day; to: Day }
+  | { problem: 'booking-room'; bookingId: Id; title: string; roomId: Id }
+  /** An accepted clash of an activity or booking that is not there; it stands in nobody's way. */
+  | { problem: 'accepted-party'; acceptedClashId: Id; partyId: Id }
+  /** An accepted clash over a room or person that is not there. */
+  | { problem: 'accepted-room'; acceptedClashId: Id; roomId: Id }
+  | { problem: 'accepted-person'; acceptedClashId: Id; personId: Id }
+  | { problem: 'id-twice'; of: keyof typeof kinds; id: Id }
 
-/** Everything that is wrong, in the order rooms, people, activities, overrides; empty when all is well. */
+/** What rows are called in a fault, and where they are. */
+const kinds = {
+  room: 'rooms',
+  person: 'people',
+  activity: 'activities',
+  override: 'overrides',
+  closure: 'closures',
+  booking: 'bookings',
+  'accepted-clash': 'acceptedClashes',
+  print: 'prints',
+} as const satisfies Record<string, keyof PlaceData>
+
+/** Everything that is wrong: ids first, then kind by kind in the order of a place's data; empty when all is well. */
 export function missingReferences(data: PlaceData): MissingReference[] {
-  const { rooms, people, activities, overrides } = data
+  const { rooms, people, activities, closures, bookings, acceptedClashes } = data
+  const of = Object.keys(kinds) as (keyof typeof kinds)[]
+  const [roomIds, personIds] = [idsOf(rooms), idsOf(people)]
+  const partyIds = idsOf([...activities, ...bookings])
   return [
-    ...repeated(rooms).map((id) => ({ problem: 'id-twice', of: 'room', id }) as const),
-    ...repeated(people).map((id) => ({ problem: 'id-twice', of: 'person', id }) as const),
-    ...repeated(activities).map((id) => ({ problem: 'id-twice', of: 'activity', id }) as const),
-    ...repeated(overrides).map((id) => ({ problem: 'id-twice', of: 'override', id }) as const),
+    ...of.flatMap((kind) =>
+      repeated(data[kinds[kind]]).map((id) => ({ problem: 'id-twice', of: kind, id }) as const),
+    ),
     ...roomFaults(rooms),
-    ...activities.flatMap((activity) => activityFaults(activity, idsOf(people), idsOf(rooms))),
+    ...activities.flatMap((activity) => activityFaults(activity, personIds, roomIds)),
     ...overrideFaults(data),
+    ...closures.flatMap(closureFaults),
+    ...bookings.flatMap((booking) => bookingFaults(booking, roomIds)),
+    ...acceptedClashes.flatMap((clash) => acceptedFaults(clash, partyIds, roomIds, personIds)),
   ]
 }
 
@@ -116,4 +148,32 @@ function overrideFaults({ rooms, activities, overrides }: PlaceData): MissingRef
       faults.push({ problem: 'override-stranded', ...at })
     return faults
   })
+}
+
+function closureFaults({ id: closureId, name, from, to }: Closure): MissingReference[] {
+  return isOverlong({ from, to }) ? [{ problem: 'closure-long', closureId, name, from, to }] : []
+}
+
+function bookingFaults({ id, title, roomIds }: Booking, rooms: ReadonlySet<Id>): MissingReference[] {
+  return roomIds
+    .filter((roomId) => !rooms.has(roomId))
+    .map((roomId) => ({ problem: 'booking-room', bookingId: id, title, roomId }))
+}
+
+function acceptedFaults(
+  { id: acceptedClashId, parties, about }: AcceptedClash,
+  known: ReadonlySet<Id>,
+  rooms: ReadonlySet<Id>,
+  people: ReadonlySet<Id>,
+): MissingReference[] {
+  const faults: MissingReference[] = [...new Set(parties)]
+    .filter((partyId) => !known.has(partyId))
+    .map((partyId) => ({ problem: 'accepted-party', acceptedClashId, partyId }))
+  const { kind, key } = about
+  if (kind === 'room' && !rooms.has(key))
+    faults.push({ problem: 'accepted-room', acceptedClashId, roomId: key })
+  // A host who is in no list is known by what is written of them.
+  if (kind === 'person' && idSchema.safeParse(key).success && !people.has(key))
+    faults.push({ problem: 'accepted-person', acceptedClashId, personId: key })
+  return faults
 }

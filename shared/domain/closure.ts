@@ -1,5 +1,5 @@
 /** Days when the place is closed: periods somebody wrote down, and public holidays where the place keeps them. */
-import { addDays, type Day, daySchema, isWithin, type Range } from './day.ts'
+import { addDays, type Day, daySchema, daysBetween, isWithin, type Range } from './day.ts'
 import { type Holiday, holidayOn } from './holidays.ts'
 import { idSchema } from './id.ts'
 import { z } from './schema.ts'
@@ -34,6 +34,11 @@ export function closingOn({ closures, place }: ClosedDays, day: Day): Closing | 
   if (closure) return { kind: 'closure', closure }
   const holiday = place.closedOnHolidays ? holidayOn(day) : undefined
   return holiday && { kind: 'holiday', holiday }
+}
+
+/** A period of more than a year: allowed, and most likely a slip in the year of its last day. */
+export function isOverlong({ from, to }: Range): boolean {
+  return daysBetween(from, to) >= 366
 }
 
 /** The periods that touch a range, by their first day. */

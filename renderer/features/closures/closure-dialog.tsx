@@ -1,8 +1,8 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
 import { datesGivenBackBy, datesTakenBy } from '../../../shared/domain/closed-dates.ts'
-import type { Closure } from '../../../shared/domain/closure.ts'
-import { type Day, daysBetween } from '../../../shared/domain/day.ts'
+import { type Closure, isOverlong } from '../../../shared/domain/closure.ts'
+import type { Day } from '../../../shared/domain/day.ts'
 import { useRemoveClosure, useSaveClosure } from '../../data/closure/mutations.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useT } from '../../i18n/language.tsx'
@@ -97,7 +97,7 @@ export function ClosureDialog({ closure, draft = {}, onSaved, onClose }: Closure
       </Group>
       {days && (
         <>
-          {daysBetween(days.from, days.to) >= 366 && (
+          {isOverlong(days) && (
             <p role="status" className={classes.told}>
               {t('closures:overAYear')}
             </p>

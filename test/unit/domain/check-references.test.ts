@@ -6,10 +6,14 @@ import { addDays } from '../../../shared/domain/day.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { idOf } from '../../factories/ids.ts'
 import {
+  makeAcceptedClash,
   makeActivity,
+  makeBooking,
+  makeClosure,
   makeOverride,
   makePerson,
   makePlaceData,
+  makePrint,
   makeRoom,
 } from '../../factories/place-data.ts'
 
@@ -18,6 +22,12 @@ const hall = makeRoom({ name: 'Salen' })
 const half = makeRoom({ name: 'Lille sal', partOf: hall.id })
 const karen = makePerson({ name: 'Karen' })
 const banko = makeActivity({ title: 'Banko', leaderIds: [karen.id], roomIds: [half.id] })
+const hunters = makeBooking({ title: 'Jagtforeningen', roomIds: [hall.id] })
+const accepted = makeAcceptedClash({
+  parties: [banko.id, hunters.id],
+  about: { kind: 'room', key: hall.id },
+})
+const summer = makeClosure({ name: 'Sommerferie', from: '2026-07-01', to: '2026-07-31' })
 const whole = makePlaceData({
   rooms: [hall, half],
   people: [karen],
@@ -26,6 +36,10 @@ const whole = makePlaceData({
     makeOverride(banko, '2026-11-02', { roomIds: [hall.id] }),
     makeOverride(banko, '2026-11-05', { extra: true }),
   ],
+  closures: [summer],
+  bookings: [hunters],
+  acceptedClashes: [accepted],
+  prints: [makePrint()],
 })
 const faults = (given: Partial<PlaceData>) => missingReferences({ ...whole, ...given })
 
@@ -88,9 +102,66 @@ describe('changes on dates', () => {
   })
 })
 
+describe('closed periods', () => {
+  it('names one of more than a year, and none that is shorter', () => {
+    const year = { ...summer, from: '2027-01-01', to: '2028-01-01' }
+    expect(faults({ closures: [year] })).toEqual([])
+    const slip = { ...summer, to: '2027-07-31' }
+    expect(faults({ closures: [summer, slip, year].map((one, n) => ({ ...one, id: idOf(n) })) })).toEqual([
+      { problem: 'closure-long', closureId: idOf(1), name: 'Sommerferie', from: slip.from, to: slip.to },
+    ])
+  })
+})
+
+describe('bookings', () => {
+  it('names a room that is not there', () => {
+    expect(faults({ bookings: [{ ...hunters, roomIds: [gone, hall.id] }] })).toEqual([
+      { problem: 'booking-room', bookingId: hunters.id, title: 'Jagtforeningen', roomId: gone },
+    ])
+  })
+})
+
+describe('accepted clashes', () => {
+  const at = { acceptedClashId: accepted.id }
+  const about = (kind: 'room' | 'person', key: string) =>
+    faults({ acceptedClashes: [{ ...accepted, about: { kind, key } }] })
+
+  it('names a party that is neither an activity nor a booking, once', () => {
+    expect(faults({ bookings: [] })).toEqual([{ problem: 'accepted-party', ...at, partyId: hunters.id }])
+    expect(faults({ acceptedClashes: [{ ...accepted, parties: [gone, gone] }] })).toEqual([
+      { problem: 'accepted-party', ...at, partyId: gone },
+    ])
+  })
+
+  it('names the room or person it is about', () => {
+    expect(about('room', gone)).toEqual([{ problem: 'accepted-room', ...at, roomId: gone }])
+    expect(about('person', gone)).toEqual([{ problem: 'accepted-person', ...at, personId: gone }])
+    expect(about('person', karen.id)).toEqual([])
+  })
+
+  it('leaves a host who is only written on dates', () => {
+    expect(about('person', 'lk')).toEqual([])
+  })
+})
+
+it('leaves prints alone: paper outlives what it is about', () => {
+  const dates = [
+    {
+      activityId: gone,
+      originalDate: '2026-11-02',
+      date: '2026-11-02',
+      startTime: '14:00',
+      title: 'Andespil',
+      roomIds: [gone],
+      off: false,
+    },
+  ]
+  expect(faults({ prints: [makePrint({ dates, options: { activity: gone } })] })).toEqual([])
+})
+
 describe('rooms', () => {
   it('names a room that is part of none', () => {
-    expect(faults({ rooms: [half], overrides: [] })).toEqual([
+    expect(faults({ rooms: [half], overrides: [], bookings: [], acceptedClashes: [] })).toEqual([
       { problem: 'room-part-of', roomId: half.id, name: 'Lille sal', partOfId: hall.id },
     ])
   })
@@ -116,6 +187,10 @@ it.each([
   ['room', { rooms: [hall, half, { ...hall, name: 'Salen igen' }] }, hall.id],
   ['person', { people: [karen, karen, karen] }, karen.id],
   ['activity', { activities: [banko, banko] }, banko.id],
+  ['closure', { closures: [summer, summer] }, summer.id],
+  ['booking', { bookings: [hunters, hunters] }, hunters.id],
+  ['accepted-clash', { acceptedClashes: [accepted, accepted] }, accepted.id],
+  ['print', { prints: [makePrint({ id: idOf(8) }), makePrint({ id: idOf(8) })] }, idOf(8)],
 ] satisfies [string, Partial<PlaceData>, string][])(
   'names an id that two of a kind share: %s',
   (of, given, id) => {
