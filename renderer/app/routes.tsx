@@ -56,6 +56,7 @@ const printSearch = z.object({
   room: z.string().optional().catch(undefined),
   design: z.string().optional().catch(undefined),
   notice: z.string().optional().catch(undefined),
+  text: z.string().optional().catch(undefined),
   paper: z.string().optional().catch(undefined),
 })
 
@@ -139,6 +140,12 @@ const routeTree = root.addChildren([
     path: '/print',
     validateSearch: printSearch,
     component: lazyRouteComponent(() => import('../features/print/print-screen.tsx'), 'PrintScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/week-prints',
+    validateSearch: weekSearch,
+    component: lazyRouteComponent(() => import('../features/print/week-prints.tsx'), 'WeekPrints'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -91,8 +91,9 @@ export function coveredOccurrences(data: PlaceData, { range, activityIds }: Cove
 }
 
 /**
- * The activity and the date named, where the document chose them ("the one that comes next"): tomorrow it would choose
- * another. Only where that makes the very same paper.
+ * The options with the activity and the date named, where the document chose them ("the one that comes next"): tomorrow
+ * it would choose another. And without the kind of notice, where it is what holds anyway: it may become another. Each
+ * only where that makes the very same paper.
  */
 function resolved(
   document: PrintableDocument,
@@ -102,16 +103,24 @@ function resolved(
 ): { options: DocumentOptions; texts: string[] } {
   const texts = paperTexts(document, data, asked, context)
   const coverage = document.covers?.(data, asked, context)
-  const [activityId, ...others] = coverage?.activityIds ?? []
-  if (!coverage || activityId === undefined || others.length > 0) return { options: asked, texts }
-  const [only, ...more] = coveredOccurrences(data, coverage)
-  const options = {
-    ...asked,
-    ...(document.options.includes('activity') && { activity: activityId }),
-    ...(document.options.includes('date') && only && more.length === 0 && { date: only.originalDate }),
-  }
-  const sameTexts = isSameValue(paperTexts(document, data, options, context), texts)
-  return { options: sameTexts ? options : asked, texts }
+  const [activity, ...others] = coverage?.activityIds ?? []
+  const [only, ...more] = coverage ? coveredOccurrences(data, coverage) : []
+  const { notice: _, ...asItIs } = asked
+  const attempts: ((options: DocumentOptions) => DocumentOptions)[] = [
+    ...(asked.notice === undefined ? [] : [() => asItIs]),
+    ...(document.options.includes('activity') && activity !== undefined && others.length === 0
+      ? [(options: DocumentOptions) => ({ ...options, activity })]
+      : []),
+    ...(document.options.includes('date') && only && more.length === 0
+      ? [(options: DocumentOptions) => ({ ...options, date: only.originalDate })]
+      : []),
+  ]
+  const options = attempts.reduce((best, attempt) => {
+    const tried = attempt(best)
+    const same = isSameValue(tried, best) || isSameValue(paperTexts(document, data, tried, context), texts)
+    return same ? tried : best
+  }, asked)
+  return { options, texts }
 }
 
 /** Of the options only what makes a difference to the document. */

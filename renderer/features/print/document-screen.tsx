@@ -22,7 +22,7 @@ export function DocumentScreen({ document, search }: { document: PrintableDocume
   const t = useT()
   const data = usePlaceData()
   const { printers } = useHost()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(search.text ?? '')
   const options = usePrintOptions(document, search, text)
   const rendered = useRenderedPdf(document, data, options)
   const { print, save } = usePrintMutations()

@@ -20,6 +20,8 @@ export interface PrintSearch {
   room?: string | undefined
   design?: string | undefined
   notice?: string | undefined
+  /** What the line of one's own begins with, when a paper is printed again. */
+  text?: string | undefined
   paper?: string | undefined
 }
 

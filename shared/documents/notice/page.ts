@@ -26,10 +26,10 @@ const soft = '#404040'
 /** Sizes in points where there is room, and where there is least. Day, time and place stay readable from far. */
 const sizes = {
   title: [80, 25],
-  when: [42, 28],
-  instead: [42, 28],
-  own: [34, 18],
-  again: [34, 18],
+  when: [39, 28],
+  instead: [38, 28],
+  own: [30, 18],
+  again: [28, 18],
 } as const
 type SizeName = keyof typeof sizes
 
