@@ -26,6 +26,8 @@ export interface Setting {
   most?: number
   /** Set smaller, but no smaller than this, where that keeps a word (an address, an amount) from being broken. */
   least?: number
+  /** Set smaller, but no smaller than this, where that keeps it all on one line. */
+  leastOnOneLine?: number
 }
 
 /** Paragraphs of text within a width. The box ends at the first line's capitals and the last line's descenders. */
@@ -53,14 +55,13 @@ export function textPiece(text: string | readonly string[], width: number, setti
   }
 }
 
-function sizeOf(
-  paragraphs: readonly string[],
-  width: number,
-  { size, bold = false, least }: Setting,
-): number {
-  if (least === undefined) return size
-  const widest = Math.max(0, ...paragraphs.map((part) => widestWord(part, bold)))
-  return widest * size <= width ? size : Math.min(size, Math.max(least, width / widest))
+function sizeOf(paragraphs: readonly string[], width: number, setting: Setting): number {
+  const { size, bold = false, least = size, leastOnOneLine = size } = setting
+  const longest = Math.max(0.001, ...paragraphs.map((part) => widthOf(part, 1, bold)))
+  const onOneLine = Math.min(size, width / longest)
+  if (onOneLine >= leastOnOneLine) return onOneLine
+  const widest = Math.max(0.001, ...paragraphs.map((part) => widestWord(part, bold)))
+  return Math.max(Math.min(least, size), Math.min(size, width / widest))
 }
 
 function capped(all: readonly string[], most = all.length): { lines: readonly string[]; cut: string[] } {

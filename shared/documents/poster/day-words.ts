@@ -15,8 +15,9 @@ export interface DayWords {
 
 type Repeating = Extract<Recurrence, { start: Day }>
 
-/** More dates than this are a list, not a poster. */
-const MOST_DATES = 8
+/** So many dates are all cried out; of more the next one is, and the others stand under it, but not without end. */
+const FEW_DATES = 3
+const MOST_DATES = 9
 
 /** One date: with its year only where it is not this one. */
 export function wordsOfDay(day: Day, { language, today }: DocumentContext): DayWords {
@@ -32,10 +33,15 @@ export function wordsOfDates(dates: readonly Day[], context: DocumentContext): D
   const [first] = all
   if (first === undefined) return { main: '', more: '' }
   if (all.length === 1) return wordsOfDay(first, context)
-  const shown = all.slice(0, MOST_DATES)
-  const others = all.length - shown.length
-  const more = others > 0 ? context.t('poster:moreDates', { count: others }) : ''
-  return { main: datesInMonths(shown, context), more }
+  const { t } = context
+  if (all.length <= FEW_DATES) return { main: datesInMonths(all, context), more: '' }
+  const shown = all.slice(1, MOST_DATES)
+  const others = all.length - 1 - shown.length
+  const after = t('poster:after', { days: datesInMonths(shown, context) })
+  return {
+    ...wordsOfDay(first, context),
+    more: others > 0 ? `${after} ${t('poster:moreDates', { count: others })}` : after,
+  }
 }
 
 /** A pattern: "Hver anden onsdag". */
@@ -104,14 +110,18 @@ function nextOf(recurrence: Repeating, { t, language, today }: DocumentContext):
   return days.length === 0 ? '' : t('poster:next', { days: joinWords(days, t) })
 }
 
-/** "24. november, 1., 8. og 15. december": each month is said once. In English "24 November, 1, 8 and 15 December". */
+/** "24. november, 1. og 8. december": each month is said once, with the days before it. */
 function datesInMonths(days: readonly Day[], { t, language }: DocumentContext): string {
-  const words = days.map((day, i) =>
-    day.slice(0, 7) === days[i + 1]?.slice(0, 7)
-      ? t('poster:dayOfMonth', { day: Number(day.slice(8)) })
-      : kept(formatDay(day, language, 'date')),
-  )
-  return joinWords(words, t)
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))]
+  const words = months.map((month) => {
+    const within = days.filter((day) => day.startsWith(month))
+    const last = formatDay(within.at(-1) as Day, language, 'date')
+    const before = within.slice(0, -1).map((day) => t('poster:dayOfMonth', { day: Number(day.slice(8)) }))
+    return kept(joinWords([...before, last], t))
+  })
+  // With "og" within the last month, another before it would be one too many.
+  const lastIsOne = days.filter((day) => day.startsWith(months.at(-1) ?? '')).length === 1
+  return lastIsOne ? joinWords(words, t) : words.join(', ')
 }
 
 /** The parts of a date stay on one line: "den 26. november". */

@@ -26,6 +26,8 @@ export interface Degree {
   readonly title: { readonly largest: number; readonly least: number; readonly share: number }
   /** Size of day, time and place. */
   readonly fact: number
+  /** They may be as small as this where that keeps each on one line. */
+  readonly factLeast: number
   /** Size of all that is read from near by. */
   readonly small: number
   /** Share of its natural size that what leads the poster has at least; from 0 to 1. */
@@ -46,16 +48,16 @@ export type Design = (facts: PosterFacts, sheet: Sheet, degree: Degree) => Layou
 /** Nothing on paper is smaller: readers are 65 and older. */
 const SMALLEST = 11
 
-/** Title 60 pt or more, day, time and place 28 pt or more, on A4. */
+/** Title 60 pt or more, day, time and place 28 pt or more, on A4. What leads the poster gives way last. */
 const easy = Array.from({ length: 9 }, (_, i) => {
-  const f = i / 8
+  const [first, second] = [Math.min(1, i / 4), Math.max(0, (i - 4) / 4)]
   return {
-    largest: mix(112, 60, f),
+    largest: mix(104, 60, first),
     least: 60,
-    share: mix(0.24, 0.5, f),
-    fact: mix(36, 28, f),
-    small: mix(15, 12.5, f),
-    hero: mix(1, 0.36, f),
+    share: mix(0.24, 0.5, second),
+    fact: mix(34, 28, first),
+    small: mix(14.5, 12.5, first),
+    hero: mix(1, 0.78, first) - 0.44 * second,
   }
 })
 /** The title as large as fits, and what leads grows small. */
@@ -83,6 +85,7 @@ export function degreesOf({ unit }: Sheet): Degree[] {
   return [...easy, ...tight, ...last].map(({ largest, least, share, fact, small, hero }) => ({
     title: { largest: sized(largest), least: sized(least), share },
     fact: sized(fact),
+    factLeast: sized(Math.min(28, fact)),
     small: sized(small),
     hero,
   }))

@@ -2,7 +2,6 @@
 import type { Activity, ActivityDetails, Category, Motif } from '../../domain/activity.ts'
 import { versionOn } from '../../domain/activity-versions.ts'
 import { addDays, type Day } from '../../domain/day.ts'
-import type { AttachmentHash } from '../../domain/id.ts'
 import { nextActivity } from '../../domain/next-activity.ts'
 import { nextOccurrence, type Occurrence, occurrencesBetween } from '../../domain/occurrence.ts'
 import type { PlaceColour } from '../../domain/place.ts'
@@ -11,7 +10,7 @@ import { capitalise } from '../../exchange/capitalise.ts'
 import { formatPrices } from '../../exchange/format-amount.ts'
 import { formatDay } from '../../exchange/format-day.ts'
 import { formatTimeSpan } from '../../exchange/format-time.ts'
-import { contactText, signUpLeader } from '../../exchange/programme-facts.ts'
+import { signUpLeader } from '../../exchange/programme-facts.ts'
 import type { DocumentContext, DocumentOptions } from '../document.ts'
 import { roomNames } from '../kit/occurrence-content.ts'
 import { printed, printedLines } from '../kit/text.ts'
@@ -84,11 +83,6 @@ function occurrenceOf(data: PlaceData, activity: Activity, date: Day): Occurrenc
   return occurrencesBetween({ ...data, activities: [activity] }, { from: day, to: day }).find(
     ({ originalDate }) => originalDate === date,
   )
-}
-
-/** The picture a poster of the subject can show. */
-export function pictureOf({ details }: PosterSubject): AttachmentHash | undefined {
-  return details.picture
 }
 
 export function posterFacts(
@@ -173,13 +167,15 @@ function dayOf(
 
 /** Until when and with whom: the first tovholder whose number may be printed; without one, the place's contact stands anyway. */
 function signUpOf(
-  { people }: PlaceData,
+  { people, place }: PlaceData,
   { details: { signUp, leaderIds }, occurrence }: PosterSubject,
   { t, language }: DocumentContext,
 ): string[] {
   if (!signUp) return []
   const { daysBefore, maximum } = signUp
   const leader = signUpLeader(leaderIds, people)
+  // The place's own contact stands beside it anyway.
+  const other = leader && printed(leader.phone) !== printed(place.phone) ? leader : undefined
   const deadline =
     daysBefore === undefined
       ? t('poster:signUpOpen')
@@ -192,13 +188,9 @@ function signUpOf(
           : t('poster:daysBefore', { count: daysBefore })
   return [
     deadline,
-    ...(leader ? contactLines(printed(leader.name), printed(leader.phone)) : []),
+    ...(other ? [printed(other.name), numberKept(printed(other.phone))] : []),
     ...(maximum === undefined ? [] : [t('exchange:programme.maximum', { count: maximum })]),
   ]
-
-  function contactLines(name: string, phone: string): string[] {
-    return [contactText(name, '', t), contactText('', numberKept(phone), t)].filter((text) => text !== '')
-  }
 }
 
 function contactOf({ place }: PlaceData): string[] {

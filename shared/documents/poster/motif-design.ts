@@ -40,25 +40,24 @@ export function motifDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): L
   const foot = nearFacts(facts, sheet, degree, colours.onPaper)
   const footTop = height - margin - foot.height
   const ruleAt = footTop - small
-  const gap = 14 * unit
+  const gap = 16 * unit
   // Between the head and the words the motif takes what there is, as far as it needs it.
-  const room =
-    (foot.height > 0 ? ruleAt : height - margin) -
-    gap * 1.6 -
-    words.height -
-    (margin + head.height) -
-    gap * 2.4
-  const side = Math.min(room, contentWidth * 0.66)
+  const natural = contentWidth * 0.56
+  const bottom = foot.height > 0 ? ruleAt - gap * 1.3 : height - margin
+  const room = bottom - words.height - (margin + head.height) - gap * 4.4
+  const side = Math.min(room, natural)
   const spare = Math.max(0, room - side)
-  const discTop = margin + head.height + gap * 1.2 + spare * 0.4
+  const motifTop = margin + head.height + gap * 1.1 + spare * 0.3
+  const archBottom = motifTop + Math.max(0, side) + gap * 1.3 + spare * 0.3
   const drawn = side >= 60 * unit
   return {
-    fits: title.fits && room >= contentWidth * 0.66 * degree.hero,
+    fits: title.fits && room >= natural * degree.hero,
     cut: [head, words, foot].flatMap(({ cut }) => cut),
     marks: () => [
+      ...(drawn ? archOf(sheet, archBottom, colours.tint) : []),
       ...head.draw((width - head.width) / 2, margin),
-      ...(drawn ? discOf(facts, width / 2, discTop + side / 2, side / 2, colours) : []),
-      ...words.draw((width - words.width) / 2, discTop + Math.max(0, side) + gap * 1.2 + spare * 0.3),
+      ...(drawn ? motifOf(facts, (width - side) / 2, motifTop, side, colours.deep) : []),
+      ...words.draw((width - words.width) / 2, archBottom + gap * 2 + spare * 0.2),
       ...(foot.height > 0 ? ruleOf(sheet, ruleAt, colours.deep) : []),
       ...foot.draw(margin, footTop),
     ],
@@ -70,14 +69,19 @@ function headOf(
   { contentWidth, unit }: Sheet,
   degree: Degree,
 ): Piece {
-  const { deep, onPaper } = paletteOf(colour)
+  const { onPaper } = paletteOf(colour)
   const cap = degree.most === undefined ? {} : { most: degree.most }
   const setting = { align: 'center', balanced: true, ...cap } as const
   return column(
     [
       logoPiece(logo, 120 * unit, 44 * unit),
       { gap: 8 * unit },
-      textPiece(placeName, contentWidth, { size: degree.small * 1.25, bold: true, color: deep, ...setting }),
+      textPiece(placeName, contentWidth, {
+        size: degree.small * 1.25,
+        bold: true,
+        color: onPaper.text,
+        ...setting,
+      }),
       { gap: degree.small * 0.5 },
       textPiece(opening, contentWidth, { size: degree.small, color: onPaper.text, ...setting }),
     ],
@@ -96,19 +100,15 @@ export function logoPiece(logo: string | undefined, width: number, height: numbe
   }
 }
 
-function discOf(
-  { motif }: PosterFacts,
-  x: number,
-  y: number,
-  radius: number,
-  colours: ReturnType<typeof paletteOf>,
-): Mark[] {
-  const side = radius * 1.3
-  const svg = motifDrawings[motif].replaceAll('currentColor', colours.deep)
-  return [
-    { kind: 'disc', x, y, radius, color: colours.tint },
-    { kind: 'drawing', svg, x: x - side / 2, y: y - side / 2, width: side, height: side },
-  ]
+/** The end of a disc wider than the page, hanging from its top edge. */
+function archOf({ width }: Sheet, bottom: number, color: string): Mark[] {
+  const radius = width * 0.74
+  return [{ kind: 'disc', x: width / 2, y: bottom - radius, radius, color }]
+}
+
+function motifOf({ motif }: PosterFacts, x: number, y: number, side: number, color: string): Mark[] {
+  const svg = motifDrawings[motif].replaceAll('currentColor', color)
+  return [{ kind: 'drawing', svg, x, y, width: side, height: side }]
 }
 
 export function ruleOf({ margin, contentWidth, unit }: Sheet, y: number, color: string): Mark[] {

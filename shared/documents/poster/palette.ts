@@ -3,9 +3,15 @@
 import type { PlaceColour } from '../../domain/place.ts'
 import { placeColourHex } from '../../domain/place-colour.ts'
 import { ink } from '../kit/type-scale.ts'
-import type { Inks } from './parts.ts'
 
 export const white = '#ffffff'
+
+/** Colours of words that stand on paper or on the place's colour. */
+export interface Inks {
+  text: string
+  label: string
+  line: string
+}
 
 /** The place's colour, a light tint of it that ink still reads on, and what is written on either. */
 export function paletteOf(colour: PlaceColour) {

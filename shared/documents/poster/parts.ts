@@ -5,6 +5,7 @@ import { widthOf } from '../kit/measure.ts'
 import { column, framed, type Piece, row, type Setting, textPiece } from '../kit/piece.ts'
 import type { Degree, Sheet } from './design.ts'
 import type { PosterFacts } from './facts.ts'
+import { type Inks, white } from './palette.ts'
 
 export interface FittedTitle {
   piece: Piece
@@ -33,34 +34,35 @@ export function fittedTitle(
   const lowest = Math.min(least, start)
   for (let size = start; size > lowest; size = Math.max(lowest, size - Math.max(0.5, size * 0.03))) {
     const piece = set(size)
-    if (piece.height <= box.height) return { piece, size, fits: true }
+    if (piece.height <= box.height && !hasLoneWord(piece)) return { piece, size, fits: true }
   }
   const piece = set(lowest)
   return { piece, size: lowest, fits: piece.height <= box.height }
 }
 
-/** Colours of words that stand on paper or on the place's colour. */
-export interface Inks {
-  text: string
-  label: string
-  line: string
+/** A line that is only an "og" or an "i" looks like a mistake. */
+function hasLoneWord(title: Piece): boolean {
+  const lines = title.draw(0, 0).flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+  return lines.length > 1 && lines.some((line) => line.length <= 3)
 }
 
 /** Day, time and place, one under the other, with what belongs to each. */
 export function whenAndWhere(
   facts: PosterFacts,
   width: number,
-  { fact, small, most }: Degree,
+  { fact, factLeast, small, most }: Degree,
   inks: Inks,
   align: 'left' | 'center',
 ): Piece {
   const cap = most === undefined ? {} : { most }
-  const big = { size: fact, bold: true, align, balanced: true, leading: 1.16, least: fact * 0.75, ...cap }
+  const leasts = { least: factLeast, leastOnOneLine: factLeast }
+  const big = { size: fact, bold: true, align, balanced: true, leading: 1.16, ...leasts, ...cap }
   const near = { size: small * 1.1, color: inks.text, align, balanced: true, ...cap }
+  const more = { ...near, size: Math.max(small * 1.1, fact * 0.58) }
   return column([
     textPiece(facts.day.main, width, { ...big, color: inks.label }),
     { gap: fact * 0.26 },
-    textPiece(facts.day.more, width, near),
+    textPiece(facts.day.more, width, more),
     { gap: fact * 0.42 },
     textPiece(facts.time, width, { ...big, color: inks.label }),
     { gap: fact * 0.42 },
@@ -99,8 +101,15 @@ function priceColumn(
   inks: Inks,
 ): Piece {
   const { text, most } = near(degree, inks)
-  const short = prices.join(' ').length <= 16
-  const amounts = short ? { ...text, size: degree.small * 1.9, bold: true } : text
+  // Short ones are seen from afar; a list of many is read from near by.
+  const letters = prices.join(' ').length
+  const [size, leastOnOneLine] = letters <= 16 ? [1.9, 1.4] : letters <= 45 ? [1.35, 1.15] : [1, 1]
+  const amounts = {
+    ...text,
+    bold: letters <= 45,
+    size: degree.small * size,
+    leastOnOneLine: degree.small * leastOnOneLine,
+  }
   return column([
     textPiece(prices, width, { ...amounts, least: SMALLEST, ...most }),
     { gap: degree.small * 0.9 },
@@ -155,28 +164,37 @@ function linkColumn(
 ): Piece {
   return column([
     labelled(labels.readMore, link === '' ? [] : [link], width, degree, inks),
-    { gap: degree.small * 0.7 },
-    qrPiece(link, width, sheet, degree),
+    { gap: 12 },
+    qrPiece(link, width, sheet, degree, inks),
   ])
 }
 
 /** An address on the web, with or without "https://". */
 const webAddress = /^(https?:\/\/)?[^\s/@]+\.\p{L}{2,}(:\d+)?([/?#]\S*)?$/iu
 
-function qrPiece(link: string, width: number, { unit }: Sheet, { hero }: Degree): Piece {
+function qrPiece(link: string, width: number, { unit }: Sheet, { hero }: Degree, inks: Inks): Piece {
   const none = column([])
   if (hero === 0 || !webAddress.test(link)) return none
   const text = /^https?:/i.test(link) ? link : `https://${link}`
   const modules = qrModules(text)
   if (modules === undefined) return none
-  const across = modules + 2 * 4
-  const module = Math.floor(Math.min(width, 112 * unit) / across) || Math.floor(width / across)
+  // On paper the quiet zone is the white around it anyway; on colour it needs white of its own.
+  const zone = inks.text === white ? 0 : QUIET
+  const across = modules + 2 * (QUIET - zone)
   // Under two thirds of a millimetre a square, many phones give up.
-  const points = Math.max(2, module)
-  const side = across * points
+  const module = Math.max(2, Math.floor(Math.min(width, 92 * unit) / across))
+  const side = across * module
   if (side > width) return none
-  return { width: side, height: side, cut: [], draw: (x, y) => [{ kind: 'qr', text, x, y, module: points }] }
+  return {
+    width: side,
+    height: side,
+    cut: [],
+    draw: (x, y) => [{ kind: 'qr', text, x: x - zone * module, y: y - zone * module, module }],
+  }
 }
+
+/** Squares of white around a code (ISO/IEC 18004, 5.3.8). */
+const QUIET = 4
 
 function labelled(label: string, lines: readonly string[], width: number, degree: Degree, inks: Inks): Piece {
   const { text, heading, most } = near(degree, inks)

@@ -15,7 +15,7 @@ export function photoDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): L
   const title = fittedTitle(
     facts.title,
     { width: contentWidth - pad, height: height * degree.title.share },
-    degree.title,
+    { ...degree.title, largest: Math.max(degree.title.least, degree.title.largest * 0.78) },
     sheet,
     { color: white },
   )
@@ -34,11 +34,11 @@ export function photoDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): L
   const blockHeight = block.height + 2 * pad
   const blockBottom = wordsTop - fact * 0.75
   const blockTop = blockBottom - blockHeight
-  // The block lies half on the photo, half on the paper below; a photo that is nearly all covered is none.
-  const photoHeight = blockTop + blockHeight * 0.5
+  // The block lies on the photo, and hangs a little over its lower edge.
+  const photoHeight = blockBottom - Math.min(blockHeight * 0.35, 30 * unit)
   const right = margin + pad + widestLine(block)
   return {
-    fits: title.fits && blockTop >= height * 0.34 * degree.hero,
+    fits: title.fits && blockTop >= height * 0.3 * degree.hero,
     cut: [block, words, foot].flatMap(({ cut }) => cut),
     marks: () => [
       ...(facts.picture && photoHeight > 0

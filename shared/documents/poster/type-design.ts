@@ -9,6 +9,8 @@ import { fittedTitle, longerText, nearFacts, whenAndWhere } from './parts.ts'
 export function typeDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): Layout {
   const { width, height, margin, contentWidth, unit } = sheet
   const { fact, small, hero } = degree
+  // The title leads: while there is room for a larger one, all else is set smaller first.
+  const leading = 1 + Math.max(0, hero - 0.36)
   const { deep, onPaper, onDeep } = paletteOf(facts.colour)
   const cap = degree.most === undefined ? {} : { most: degree.most }
   const logo = logoPiece(facts.logo, 110 * unit, 40 * unit)
@@ -23,7 +25,7 @@ export function typeDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): La
           ...cap,
         }),
         { gap: small * 0.6 },
-        textPiece(facts.opening, nameWidth, { size: small, color: onPaper.text, ...cap }),
+        textPiece(facts.opening, nameWidth, { size: small, color: onPaper.text, balanced: true, ...cap }),
       ]),
       left: 0,
     },
@@ -40,13 +42,7 @@ export function typeDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): La
     { gap: small },
     longerText(facts, contentWidth * 0.86, degree, onPaper.text, 'left'),
   ])
-  const when = whenAndWhere(
-    facts,
-    contentWidth,
-    { ...degree, fact: fact * (1 + 0.16 * hero) },
-    onDeep,
-    'left',
-  )
+  const when = whenAndWhere(facts, contentWidth, degree, onDeep, 'left')
   const foot = nearFacts(facts, sheet, degree, onDeep)
   const footTop = height - margin - foot.height
   const ruleAt = footTop - small * 1.1
@@ -57,7 +53,7 @@ export function typeDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): La
   const title = fittedTitle(
     facts.title,
     { width: contentWidth, height: aboutTop - (about.height > 0 ? fact * 0.7 : 0) - titleTop },
-    { ...degree.title, largest: degree.title.largest * (1 + hero) },
+    { ...degree.title, largest: degree.title.largest * (1 + hero), least: degree.title.least * leading },
     sheet,
     { color: deep, leading: 0.98 },
   )
@@ -70,10 +66,13 @@ export function typeDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): La
       ...title.piece.draw(margin, titleTop),
       // What is said of it stands close under the title, not far down by the field.
       ...about.draw(margin, aboutTop - Math.max(0, free - fact * 0.9) * 0.6),
-      { kind: 'field', x: 0, y: fieldTop, width, height: height - fieldTop, color: deep },
+      { kind: 'field', x: 0, y: fieldTop, width, height: height - fieldTop + BLEED, color: deep },
       ...when.draw(margin, whenTop),
       ...(foot.height > 0 ? ruleOf(sheet, ruleAt, onDeep.line) : []),
       ...foot.draw(margin, footTop),
     ],
   }
 }
+
+/** Points past the page's edge, so that no rounding leaves a white hair there. */
+const BLEED = 2
