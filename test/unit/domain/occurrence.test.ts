@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { changeFrom } from '../../../shared/domain/activity-versions.ts'
-import { nextOccurrence, occurrencesBetween, strandedOverrides } from '../../../shared/domain/occurrence.ts'
+import {
+  nextOccurrence,
+  occurrencesBetween,
+  strandedOverrides,
+  takesPlace,
+} from '../../../shared/domain/occurrence.ts'
 import { idOf } from '../../factories/ids.ts'
-import { makeActivity, makeOverride, makeProgramme } from '../../factories/place-data.ts'
+import { makeActivity, makeClosure, makeOverride, makeProgramme } from '../../factories/place-data.ts'
 
 const november = { from: '2026-11-01', to: '2026-11-30' }
 // Mondays in November 2026: 2, 9, 16, 23, 30.
@@ -201,6 +206,37 @@ describe('an activity that changed', () => {
       '2026-11-24',
       '2026-12-01',
     ])
+  })
+})
+
+describe('on a day when the place is closed', () => {
+  const closure = makeClosure({ from: '2026-11-16', to: '2026-11-17' })
+  const closedOn = (...overrides: ReturnType<typeof makeOverride>[]) =>
+    occurrencesBetween({ ...makeProgramme([coffee], overrides), closures: [closure] }, november)
+      .filter((occurrence) => !takesPlace(occurrence))
+      .map(({ date, closing }) => [date, closing])
+
+  it('is there and says why, but does not take place', () => {
+    expect(closedOn()).toEqual([['2026-11-16', { kind: 'closure', closure }]])
+  })
+
+  it('takes place when it is held all the same, or moved to a day when the place is open', () => {
+    expect(closedOn(makeOverride(coffee, '2026-11-16', { despiteClosing: true }))).toEqual([])
+    expect(closedOn(makeOverride(coffee, '2026-11-16', { movedTo: '2026-11-18' }))).toEqual([])
+    expect(closedOn(makeOverride(coffee, '2026-11-23', { movedTo: '2026-11-17' }))).toHaveLength(2)
+  })
+
+  it('is on a public holiday where the place keeps them', () => {
+    const whitMonday = { from: '2026-05-25', to: '2026-05-25' }
+    const open = makeProgramme([coffee])
+    expect(occurrencesBetween(open, whitMonday).every(takesPlace)).toBe(true)
+    const [closed] = occurrencesBetween({ ...open, place: { closedOnHolidays: true } }, whitMonday)
+    expect(closed?.closing).toEqual({ kind: 'holiday', holiday: 'whit-monday' })
+  })
+
+  it('is passed over by the next occurrence', () => {
+    const programme = { ...makeProgramme([coffee]), closures: [closure] }
+    expect(nextOccurrence(programme, coffee, '2026-11-10')?.date).toBe('2026-11-23')
   })
 })
 
