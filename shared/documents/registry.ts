@@ -1,11 +1,14 @@
 import { dateList } from './date-list.ts'
 import type { PrintableDocument } from './document.ts'
 import { flyer } from './flyer.ts'
+import { leadSheet } from './lead-sheet.ts'
 import { monthGrid } from './month-grid.ts'
 import { monthList } from './month-list.ts'
 import { notice } from './notice.ts'
 import { phoneList } from './phone-list.ts'
 import { poster } from './poster.ts'
+import { roomSign } from './room-sign.ts'
+import { signUp } from './sign-up.ts'
 import { week } from './week.ts'
 
 /** Every document there is, in the order they are offered. */
@@ -14,10 +17,13 @@ export const documents: readonly PrintableDocument[] = [
   monthList,
   monthGrid,
   dateList,
-  phoneList,
   poster,
   flyer,
+  signUp,
+  roomSign,
+  leadSheet,
   notice,
+  phoneList,
 ]
 
 /** The document of a name, or `undefined`. */

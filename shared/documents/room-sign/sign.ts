@@ -7,11 +7,11 @@ import { formatDay, formatDayRange, formatWeek, weekdayName } from '../../exchan
 import type { Content, ContentNode, DocumentContext } from '../document.ts'
 import { breakLines } from '../kit/break-lines.ts'
 import { listTable } from '../kit/list-table.ts'
+import { measuredHeading } from '../kit/measured-heading.ts'
 import type { PageGeometry } from '../kit/page.ts'
 import { printed } from '../kit/text.ts'
 import { lineOf } from '../kit/type-scale.ts'
 import type { UsedRoom } from './room-use.ts'
-import { signHeading } from './sign-heading.ts'
 import { contentOfUse, timeOfUse, titleShare, type UseWords, wordsOfUse } from './use-content.ts'
 
 interface Sheet {
@@ -21,6 +21,8 @@ interface Sheet {
   newPage: boolean
 }
 
+/** Points on A4 of the room's name, which is read across the hall. */
+const nameSizes = [80, 72, 64, 56, 48, 42, 36, 30, 24]
 /** Points on A4: as large as lets a sign be one page. */
 const textSizes = [18, 17, 16, 15, 14, 13, 12, 11]
 const smallest = 11
@@ -37,22 +39,23 @@ export function sign(
 ): ContentNode {
   const { language } = context
   const week = formatWeek(weekOf(range.from), language, 'title')
-  const when = `${week} · ${formatDayRange(range.from, range.to, language)}`
-  const top = signHeading(data, room.name, when, page, context)
+  const lead = `${week} · ${formatDayRange(range.from, range.to, language)}`
+  const words = { title: printed(room.name), titleSizes: nameSizes, lead, lines: [] }
+  const top = measuredHeading(data, words, page, context)
   const rows = [0, 1, 2, 3, 4, 5, 6].flatMap((offset) => {
     const day = addDays(range.from, offset)
-    const words = uses
+    const ofDay = uses
       .filter((use) => use.day === day)
       .map((use) => ({ ...wordsOfUse(use, room, data.rooms, context), time: timeOfUse(use, context) }))
-    return dayRows(day, words, data, context)
+    return dayRows(day, ofDay, data, context)
   })
   const free = page.height - page.marginTop - bottom - top.height - 2 * padding * page.scale
   const heights = (size: number) => rows.map((row) => heightOf(row, size * page.scale, page))
   const total = (size: number) => heights(size).reduce((sum, height) => sum + height, 0)
   const onePage = total(smallest) <= free
   // Each page of several ends with a row that had no room.
-  const room = onePage ? free : free * 0.9 * Math.ceil(total(smallest) / (free * 0.9))
-  const size = (textSizes.find((one) => total(one) <= room) ?? smallest) * page.scale
+  const available = onePage ? free : free * 0.9 * Math.ceil(total(smallest) / (free * 0.9))
+  const size = (textSizes.find((one) => total(one) <= available) ?? smallest) * page.scale
   return listTable(
     {
       top: top.content,
