@@ -3,7 +3,7 @@ import { DatePicker } from '@mantine/dates'
 import 'dayjs/locale/da'
 import { IconCalendar } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import { addDays, type Day } from '../../shared/domain/day.ts'
+import { addDays, type Day, isDay } from '../../shared/domain/day.ts'
 import { formatDay } from '../../shared/exchange/format-day.ts'
 import { parseDay } from '../../shared/exchange/parse-day.ts'
 import { useLanguage, useT } from '../i18n/language.tsx'
@@ -28,6 +28,7 @@ export function DayField({ label, value, onChange, error, autoFocus, around }: D
   const [typed, setTyped] = useState<string>()
   const [open, setOpen] = useState(false)
   const unread = typed !== undefined && typed.trim() !== '' && parseDay(typed, reference) === undefined
+  const mistake = t(namesFarYear(typed) ? 'common:dayField.farYear' : 'common:dayField.unread')
 
   function read(text: string) {
     setTyped(text)
@@ -43,7 +44,7 @@ export function DayField({ label, value, onChange, error, autoFocus, around }: D
       label={label}
       placeholder={t('common:dayField.example', { day: formatDay(addDays(today, 7), language, 'numeric') })}
       value={typed ?? (value ? formatDay(value, language, 'long-year') : '')}
-      error={unread ? t('common:dayField.unread') : error}
+      error={unread ? mistake : error}
       data-autofocus={autoFocus ? true : undefined}
       onChange={(event) => read(event.currentTarget.value)}
       onFocus={(event) => event.currentTarget.select()}
@@ -98,4 +99,10 @@ export function DayField({ label, value, onChange, error, autoFocus, around }: D
       }
     />
   )
+}
+
+/** A year nobody plans for, or lived in: most likely a slip of the finger. */
+function namesFarYear(typed = ''): boolean {
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(typed)?.[0]
+  return year !== undefined && !isDay(`${year}-01-01`)
 }

@@ -22,6 +22,7 @@ interface ClosureDialogProps {
   closure?: Closure
   /** What a new one begins with. */
   draft?: ClosureDraft
+  /** It is saved as this, and the dialog is done. */
   onSaved(closure: Closure): void
   onClose(): void
 }
@@ -45,9 +46,7 @@ export function ClosureDialog({ closure, draft = {}, onSaved, onClose }: Closure
     if (!days || name.trim() === '') return
     const saved = { ...days, name: name.trim() }
     const result = await save.mutateAsync(saved)
-    if (!result.ok) return
-    onSaved(saved)
-    onClose()
+    if (result.ok) onSaved(saved)
   }
 
   return (

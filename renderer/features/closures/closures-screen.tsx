@@ -2,8 +2,7 @@ import { ActionIcon, Button, Group } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Closure } from '../../../shared/domain/closure.ts'
-import { overlap } from '../../../shared/domain/day.ts'
+import { type Closure, closuresBetween } from '../../../shared/domain/closure.ts'
 import { FIRST_DAY, LAST_DAY } from '../../../shared/domain/day-number.ts'
 import { useT } from '../../i18n/language.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -22,18 +21,22 @@ export function ClosuresScreen() {
   const t = useT()
   const today = useToday()
   const navigate = useNavigate()
-  const { date } = useSearch({ from: '/closures' })
-  const [open, setOpen] = useState<Open>()
-  const year = yearOf(date ?? today)
+  const { date, year = yearOf(date ?? today) } = useSearch({ from: '/closures' })
+  const [open, setOpen] = useState<Open | undefined>(date && { draft: { from: date } })
 
-  const show = (chosen: number) => {
-    const search = chosen === yearOf(today) ? {} : { date: daysOfYear(chosen).from }
-    void navigate({ to: '/closures', search })
+  const show = (chosen: number, replace = false) => {
+    void navigate({ to: '/closures', search: chosen === yearOf(today) ? {} : { year: chosen }, replace })
   }
-  /** What was saved can be seen. */
-  const showSaved = (closure: Closure) => {
-    const seen = overlap(closure, daysOfYear(year))
-    if (seen.from > seen.to) show(yearOf(closure.from))
+  const close = () => {
+    setOpen(undefined)
+    // Who comes back to this page, or loads it again, has answered.
+    if (date) show(year, true)
+  }
+  /** What was saved is shown, in whatever year it is. */
+  const closeSaved = (closure: Closure) => {
+    setOpen(undefined)
+    const isSeen = closuresBetween([closure], daysOfYear(year)).length > 0
+    show(isSeen ? year : yearOf(closure.from), true)
   }
 
   return (
@@ -69,7 +72,7 @@ export function ClosuresScreen() {
       <OwnClosures year={year} onEdit={(closure) => setOpen({ closure })} />
       <Suggestions year={year} onChoose={(draft) => setOpen({ draft })} />
       <Holidays year={year} />
-      {open && <ClosureDialog {...open} onSaved={showSaved} onClose={() => setOpen(undefined)} />}
+      {open && <ClosureDialog {...open} onSaved={closeSaved} onClose={close} />}
     </Page>
   )
 }
