@@ -16,12 +16,13 @@ process.exitCode = measured.includes(false) ? 1 : 0
 async function benchmarks(): Promise<string[][]> {
   const node = process.execPath
   const documents = [node, 'test/bench/week-document.ts']
+  const posters = [node, 'test/bench/poster-document.ts']
   const dates = [node, 'test/bench/expand.ts']
   const clashes = [node, 'test/bench/clash.ts']
   const screen = ensureScreen()
   const ready =
     screen && (await ensureElectron(root)) && ensureBuilt(root, () => console.error('Building the app.'))
-  return [documents, dates, clashes, ready ? [...screen, node, 'test/bench/start.ts'] : []]
+  return [documents, posters, dates, clashes, ready ? [...screen, node, 'test/bench/start.ts'] : []]
 }
 
 function measure([command, ...words]: string[]): boolean {

@@ -5,46 +5,22 @@
  * Both make the same definition of a lively week of A4, warm and in one process, turn by turn. Bare pdfmake has its
  * defaults and the same family with all its features; the app's own has its prepared fonts and its memory.
  */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { renderPdf } from '../../electron/cli/render-pdf.ts'
-import type { DocumentDefinition } from '../../shared/documents/document.ts'
-import { fontFamily, type Pdfmake } from '../../shared/documents/pdf-engine.ts'
 import { week } from '../../shared/documents/week.ts'
 import { createTranslate } from '../../shared/locales/translate.ts'
 import { busyWeek } from '../factories/busy-week.ts'
+import { barePdfmake } from './bare-pdfmake.ts'
 
 const WARM_UP = 15
 const RUNS = 41
-
-type Make = (definition: DocumentDefinition) => Promise<Uint8Array>
-
-/** pdfmake as it comes. An instance of its own: what the app has taught its own instance does not reach it. */
-function barePdfmake(): Make {
-  const Instance = createRequire(import.meta.url)('pdfmake').constructor as new () => Pdfmake
-  const file = (weight: string) =>
-    readFileSync(
-      new URL(`../fixtures/fonts/AtkinsonHyperlegibleNext-${weight}-all-features.ttf`, import.meta.url),
-    )
-  const files: Record<string, Uint8Array> = { normal: file('Regular'), bold: file('Bold') }
-  const pdfmake = new Instance()
-  pdfmake.virtualfs = {
-    existsSync: (name) => Object.hasOwn(files, name),
-    readFileSync: (name) => files[name] as Uint8Array,
-  }
-  pdfmake.setFonts({ [fontFamily]: { normal: 'normal', bold: 'bold' } })
-  pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy?.(() => false)
-  return (definition) => pdfmake.createPdf(definition).getBuffer()
-}
 
 /** Median time of ours as a share of bare pdfmake's. */
 export async function measureWeekVsPdfmake(): Promise<number> {
   const data = busyWeek()
   const context = { t: createTranslate('da'), language: 'da', today: '2026-11-23', images: {} } as const
   const options = { week: '2026-W48', month: '2026-11', paper: 'a4' } as const
-  const makers: [Make, number[]][] = [
+  const makers: [typeof renderPdf, number[]][] = [
     [barePdfmake(), []],
     [renderPdf, []],
   ]
