@@ -1,5 +1,5 @@
 import { Group, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Occurrence } from '../../../shared/domain/occurrence.ts'
 import { formatAmount } from '../../../shared/exchange/format-amount.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
@@ -19,43 +19,21 @@ interface HeadcountDialogProps {
 
 /** How many came, how many of them were new, and the money taken; date after date by the keyboard alone. */
 export function HeadcountDialog({ occurrence, countable, onClose }: HeadcountDialogProps) {
-  const [current, setCurrent] = useState(occurrence)
-  const at = countable.findIndex((one) => isSameDate(one, current))
-  const next = countable.slice(at + 1).find(({ override }) => override?.headcount === undefined)
-  return (
-    <OneHeadcount
-      key={`${current.activityId} ${current.originalDate}`}
-      occurrence={current}
-      goesOn={next !== undefined}
-      onSaved={() => (next ? setCurrent(next) : onClose())}
-      onClose={onClose}
-    />
-  )
-}
-
-function isSameDate(a: Occurrence, b: Occurrence): boolean {
-  return a.activityId === b.activityId && a.originalDate === b.originalDate
-}
-
-interface OneHeadcountProps {
-  occurrence: Occurrence
-  goesOn: boolean
-  onSaved(): void
-  onClose(): void
-}
-
-function OneHeadcount({ occurrence, goesOn, onSaved, onClose }: OneHeadcountProps) {
   const t = useT()
   const { language } = useLanguage()
   const save = useSaveOverride()
-  const { activityId, originalDate, date, details, override } = occurrence
-  const [draft, setDraft] = useState(() => headcountDraftOf(override, language))
+  const firstField = useRef<HTMLInputElement>(null)
+  const [current, setCurrent] = useState(occurrence)
+  const [draft, setDraft] = useState(() => headcountDraftOf(occurrence.override, language))
   const [gaps, setGaps] = useState<HeadcountGaps>({})
+  const { activityId, originalDate, date, details } = current
   const set = (change: Partial<typeof draft>) => {
     setDraft((was) => ({ ...was, ...change }))
     setGaps({})
   }
   const takings = draft.takings.trim() === '' ? undefined : parseAmount(draft.takings, language)
+  const at = countable.findIndex((one) => isSameDate(one, current))
+  const next = countable.slice(at + 1).find(({ override }) => override?.headcount === undefined)
 
   async function submit() {
     const read = readHeadcountDraft(draft, language)
@@ -68,7 +46,11 @@ function OneHeadcount({ occurrence, goesOn, onSaved, onClose }: OneHeadcountProp
       action: 'changed',
       subject,
     })
-    if (saved.ok) onSaved()
+    if (!saved.ok) return
+    if (!next) return onClose()
+    setCurrent(next)
+    setDraft(headcountDraftOf(next.override, language))
+    firstField.current?.focus()
   }
 
   return (
@@ -77,7 +59,7 @@ function OneHeadcount({ occurrence, goesOn, onSaved, onClose }: OneHeadcountProp
         title: details.title,
         day: formatDay(date, language, 'long'),
       })}
-      action={t(goesOn ? 'overview:headcount.saveAndNext' : 'common:action.save')}
+      action={t(next ? 'overview:headcount.saveAndNext' : 'common:action.save')}
       busy={save.isPending}
       onSubmit={() => void submit()}
       onClose={onClose}
@@ -90,7 +72,7 @@ function OneHeadcount({ occurrence, goesOn, onSaved, onClose }: OneHeadcountProp
           maxLength={20}
           value={draft.headcount}
           data-autofocus
-          autoFocus
+          ref={firstField}
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => set({ headcount: event.currentTarget.value })}
           error={gaps.headcount && t(`overview:headcount.cameGap.${gaps.headcount}`)}
@@ -122,4 +104,8 @@ function OneHeadcount({ occurrence, goesOn, onSaved, onClose }: OneHeadcountProp
       />
     </FormDialog>
   )
+}
+
+function isSameDate(a: Occurrence, b: Occurrence): boolean {
+  return a.activityId === b.activityId && a.originalDate === b.originalDate
 }

@@ -11,6 +11,7 @@ import { useLanguage, useT } from '../../i18n/language.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import classes from './overview.module.css'
+import { Papers } from './papers.tsx'
 import { WeekDays } from './week-days.tsx'
 
 // Not in the way of the first picture: it is worked out, and even fetched, when the week stands there.
@@ -116,6 +117,7 @@ export function Overview() {
               {t('overview:weekPrints')}
             </Button>
           </div>
+          <Papers />
           {lookedAt && week === weekOf(today) && (
             <Suspense>
               <AttentionList data={lookedAt} today={today} />

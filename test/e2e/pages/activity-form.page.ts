@@ -51,7 +51,12 @@ export class ActivityFormPage {
 
   /** The sentence the pattern is said back in, with its dates. */
   get echo() {
-    return this.page.getByRole('main').getByRole('status')
+    return this.page.getByRole('main').getByRole('status').and(this.page.locator(':not([aria-label])'))
+  }
+
+  /** What it clashes with as it stands, and where it is free. */
+  get clashes() {
+    return this.page.getByRole('main').getByRole('status', { name: 'Sammenfald' })
   }
 
   /** Saves, and waits for the activity's own page. */
