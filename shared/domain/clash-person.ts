@@ -24,17 +24,16 @@ const hasLetter = /\p{L}/u
 
 /**
  * The people of a place, to be found by name. Each piece of a text ("Åse/Finn", "Åse, Finn", "Åse & Finn", "Åse + Finn",
- * "Åse og Finn") is the person of whom it is the full name; or the only one of whom it is the first name; or the only
- * one of whom it is the initials. A piece that fits nobody, or more than one, stands for itself.
+ * "Åse og Finn") is the person of whom it is the full name; or the only one of whom it is the first name ("Åse", "Poul
+ * Erik", "Åse S."); or the only one of whom it is the initials. One that fits nobody, or more than one, stands for itself.
  */
 export function peopleByName(people: readonly Person[]): PeopleByName {
   const byId = new Map(people.map(({ id, name }): [Id, KnownPerson] => [id, { key: id, name }]))
-  const ways = [asWritten, firstName, initials].map((wordOf) => {
+  const ways = [fullName, firstNames, initials].map((wordsOf) => {
     const found = new Map<string, KnownPerson[]>()
-    for (const { id, name } of people) {
-      const word = wordOf(name)
-      found.set(word, [...(found.get(word) ?? []), { key: id, name }])
-    }
+    for (const { id, name } of people)
+      for (const word of wordsOf(asWritten(name)))
+        found.set(word, [...(found.get(word) ?? []), { key: id, name }])
     return found
   })
   const personCalled = (piece: string): KnownPerson => {
@@ -63,13 +62,24 @@ function asWritten(text: string): string {
   return text.toLocaleLowerCase('da').replaceAll('.', '').replace(/\s+/g, ' ').trim()
 }
 
-function firstName(name: string): string {
-  return asWritten(name).split(' ')[0] ?? ''
+function fullName(name: string): string[] {
+  return [name]
 }
 
-function initials(name: string): string {
-  return asWritten(name)
-    .split(/[ -]/)
-    .map((word) => [...word][0] ?? '')
-    .join('')
+/** "poul", "poul e", "poul erik" and "poul erik b" of "poul erik brink". */
+function firstNames(name: string): string[] {
+  const words = name.split(' ')
+  return words.slice(1).flatMap((next, i) => {
+    const first = words.slice(0, i + 1).join(' ')
+    return [first, `${first} ${[...next][0]}`]
+  })
+}
+
+function initials(name: string): string[] {
+  return [
+    name
+      .split(/[ -]/)
+      .map((word) => [...word][0] ?? '')
+      .join(''),
+  ]
 }

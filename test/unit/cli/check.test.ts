@@ -4,12 +4,16 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { writePlaceFile } from '../../../shared/place-file/write-place-file.ts'
+import { makeAcceptedClash } from '../../factories/arbitrary-place.ts'
 import { makeAttachment } from '../../factories/attachment.ts'
 import { idOf } from '../../factories/ids.ts'
 import {
   makeActivity,
+  makeBooking,
+  makeClosure,
   makeOverride,
   makePerson,
+  makePlace,
   makePlaceData,
   makeRoom,
 } from '../../factories/place-data.ts'
@@ -31,9 +35,12 @@ async function copyOf(data: PlaceData, name = 'kopi.moedested'): Promise<string>
 describe('check', () => {
   it('counts each kind, a line each', async () => {
     const activity = makeActivity()
+    const rooms = [makeRoom(), makeRoom()]
     const path = await copyOf(
       makePlaceData({
-        rooms: [makeRoom(), makeRoom()],
+        rooms,
+        closures: [makeClosure({ from: '1999-07-01' })],
+        bookings: rooms.map(({ id }) => makeBooking({ roomIds: [id] })),
         people: [makePerson(), makePerson(), makePerson()],
         activities: [activity],
         overrides: [makeOverride(activity, '2026-01-05', { cancelled: true })],
@@ -41,11 +48,25 @@ describe('check', () => {
     )
     expect(await runCli('check', path)).toEqual({
       exit: 0,
-      out: 'Lokaler\t2\nTovholdere\t3\nAktiviteter\t1\nÆndringer på datoer\t1\nBilleder\t1\n',
+      out: [
+        'Lokaler\t2',
+        'Tovholdere\t3',
+        'Aktiviteter\t1',
+        'Ændringer på datoer\t1',
+        'Lukkeperioder\t1',
+        'Udlån\t2',
+        'Godkendte sammenfald\t0',
+        'Udskrifter\t0',
+        'Billeder\t1',
+        '',
+      ].join('\n'),
       err: [],
     })
     const english = await runCli('check', path, '--lang', 'en')
-    expect(english.out).toBe('Rooms\t2\nActivity leads\t3\nActivities\t1\nChanged dates\t1\nPictures\t1\n')
+    expect(english.out).toMatch(
+      /^Rooms\t2\nActivity leads\t3\nActivities\t1\nChanged dates\t1\nClosed periods\t1\n/,
+    )
+    expect(english.out.split('\n')).toHaveLength(10)
   })
 
   it('names each thing that refers to something missing, a line each', async () => {
@@ -64,7 +85,7 @@ describe('check', () => {
     )
     const { exit, out, err } = await runCli('check', path)
     expect({ exit, err }).toEqual({ exit: 0, err: [] })
-    expect(out.trimEnd().split('\n').slice(5)).toEqual([
+    expect(out.trimEnd().split('\n').slice(9)).toEqual([
       `Lokalet »Køkkenet« er en del af et lokale, der ikke findes (${nowhere}).`,
       `Aktiviteten »Ban ko« har en tovholder, der ikke findes (${nobody}).`,
       `Aktiviteten »Ban ko« er i et lokale, der ikke findes (${nowhere}).`,
@@ -75,6 +96,80 @@ describe('check', () => {
     const english = await runCli('check', path, '--lang', 'en')
     expect(english.out.split('\n')).toHaveLength(out.split('\n').length)
     expect(english.out).not.toMatch(/findes|\{\{|cli:/)
+  })
+
+  describe('in the year to come', () => {
+    const hall = makeRoom({ name: 'Hele salen' })
+    const half = makeRoom({ name: 'Salen mod vest', partOf: hall.id })
+    const lise = makePerson({ name: 'Lise Krog' })
+    // Mondays 14-16, to the end of January 2027.
+    const coffee = makeActivity({
+      title: 'Kaf\nfe',
+      roomIds: [hall.id],
+      recurrence: { kind: 'weekly', everyWeeks: 1, weekdays: [1], start: '2026-01-05', end: '2027-01-31' },
+    })
+    const once = { kind: 'once', date: '2026-12-07' } as const
+    const banko = makeActivity({ title: 'Banko', roomIds: [half.id], startTime: '15:00', recurrence: once })
+    const cards = makeActivity({ title: 'Kort', leaderIds: [lise.id], recurrence: once })
+    const fair = makeBooking({
+      title: 'Julemarked',
+      roomIds: [half.id],
+      recurrence: { kind: 'once', date: '2027-01-10' },
+      endTime: '18:00',
+      days: 8,
+    })
+    const data = makePlaceData({
+      place: makePlace({ closedOnHolidays: true }),
+      rooms: [hall, half],
+      people: [lise],
+      activities: [coffee, banko, cards],
+      overrides: [
+        makeOverride(coffee, '2026-12-07', { host: 'LK' }),
+        makeOverride(coffee, '2026-12-28', { despiteClosing: true }),
+        makeOverride(coffee, '2027-01-04', { cancelled: true }),
+      ],
+      closures: [makeClosure({ name: 'Juleferie', from: '2026-12-21', to: '2027-01-04' })],
+      bookings: [fair],
+    })
+    const told = async (given: PlaceData, ...options: string[]) => {
+      const { exit, out, err } = await runCli('check', await copyOf(given), ...options)
+      expect({ exit, err }).toEqual({ exit: 0, err: [] })
+      return out.split('\n').filter((line) => line !== '' && !line.includes('\t'))
+    }
+
+    it('tells what clashes and what falls on closed days, a line each', async () => {
+      expect(await told(data, '--today', '2026-11-22')).toEqual([
+        'Sammenfald for Lise Krog: »Kaf fe« og »Kort« den 2026-12-07.',
+        'Sammenfald i Salen mod vest: »Kaf fe« og »Banko« den 2026-12-07.',
+        'Sammenfald i Salen mod vest: »Kaf fe« og »Julemarked« på 2 datoer, første gang den 2027-01-11.',
+        '»Kaf fe« den 2026-12-21 falder på en lukkedag: Juleferie.',
+      ])
+      const english = await told(data, '--today', '2026-11-22', '--lang', 'en')
+      expect(english).toHaveLength(4)
+      expect(english.join()).not.toMatch(/Sammenfald|lukkedag|\{\{|cli:/)
+    })
+
+    it('leaves out what is over, and what is a year off', async () => {
+      expect(await told(data, '--today', '2026-12-22')).toHaveLength(1)
+      expect(await told(data, '--today', '2027-01-19')).toEqual([])
+      expect(await told(data, '--today', '2025-12-06')).toEqual([
+        '»Kaf fe« den 2026-04-06 falder på en lukkedag: 2. påskedag.',
+        '»Kaf fe« den 2026-05-25 falder på en lukkedag: 2. pinsedag.',
+      ])
+    })
+
+    it('leaves out a clash that is meant', async () => {
+      const parties = [coffee.id, banko.id].sort() as [string, string]
+      const acceptedClashes = [makeAcceptedClash({ parties, about: { kind: 'room', key: half.id } })]
+      const lines = await told({ ...data, acceptedClashes }, '--today', '2026-11-22')
+      expect(lines).toHaveLength(3)
+      expect(lines.join()).not.toContain('Banko')
+    })
+
+    it('refuses a day that is none as wrong use', async () => {
+      const { exit, err } = await runCli('check', await copyOf(data), '--today', '2026-02-30')
+      expect({ exit, lines: err.length }).toEqual({ exit: 2, lines: 1 })
+    })
   })
 
   it('refuses what cannot be read by 1 and one line that says which file and why', async () => {

@@ -14,11 +14,12 @@ it.each([
   ['L.M.K.', ['Lise-Marie Krog']],
   ['Åse Holm/Finn', ['Åse Holm', 'Finn Lund']],
   ['Finn, BFL & Lise-Marie', ['Finn Lund', 'Bo Frank Lind', 'Lise-Marie Krog']],
+  ['Åse H./Bo Frank', ['Åse Holm', 'Bo Frank Lind']],
   ['Finn+Hans', ['Finn Lund', 'Hans']],
   ['Finn og FL', ['Finn Lund']],
   // Of two by that name nobody knows which; the one who is meant stands as written.
   ['Åse', ['Åse']],
-  ['Åse H', ['Åse H']],
+  ['Åse Ho', ['Åse Ho']],
   ['Roger', ['Roger']],
   ['Finn OG Roger', ['Finn Lund', 'Roger']],
   ['?', []],
