@@ -14,10 +14,13 @@ export function parseDay(text: string, { today }: { today: Day }): Day | undefin
   const read = readDayAtStart(text)
   if (!read) return undefined
   const rest = read.rest.trim()
-  // "24. nov 26": two digits are a year when nothing else stands there.
-  const year = read.parts.year === undefined ? /^'?(\d{2})$/.exec(rest)?.[1] : undefined
+  // "24. nov 26", "24/11 2026": two digits or four are a year when nothing else stands there.
+  const year = read.parts.year === undefined ? /^'?(\d{2}|\d{4})$/.exec(rest)?.[1] : undefined
   if (rest !== '' && rest !== '.' && year === undefined) return undefined
-  return resolveDay(year === undefined ? read.parts : { ...read.parts, year: 2000 + Number(year) }, today)
+  return resolveDay(
+    year === undefined ? read.parts : { ...read.parts, year: Number(year.length === 2 ? `20${year}` : year) },
+    today,
+  )
 }
 
 /** The day the parts stand for, by the rule of `parseDay`. */
