@@ -12,7 +12,7 @@ const root = dirname(import.meta.dirname)
 const measured = (await benchmarks()).map(measure)
 process.exitCode = measured.includes(false) ? 1 : 0
 
-/** The one of the app's start needs the app, a screen and Electron, and is last. */
+/** Those that look at the app need it built, a screen and Electron, and are last. */
 async function benchmarks(): Promise<string[][]> {
   const node = process.execPath
   const documents = [node, 'test/bench/week-document.ts']
@@ -22,7 +22,9 @@ async function benchmarks(): Promise<string[][]> {
   const screen = ensureScreen()
   const ready =
     screen && (await ensureElectron(root)) && ensureBuilt(root, () => console.error('Building the app.'))
-  return [documents, posters, dates, clashes, ready ? [...screen, node, 'test/bench/start.ts'] : []]
+  const shown = ['test/bench/month-view.ts', 'test/bench/start.ts']
+  const screens = shown.map((file) => (ready ? [...screen, node, file] : []))
+  return [documents, posters, dates, clashes, ...screens]
 }
 
 function measure([command, ...words]: string[]): boolean {

@@ -45,6 +45,7 @@ export const calendarLook = {
   navLinkClass: classes.navLink,
   eventClass: ({ event, isDragging, isShort }: ShownEvent) =>
     join(classes.event, classOf(event), isDragging && classes.dragging, isShort && classes.short),
+  rowEventClass: classes.row,
   rowEventInnerClass: classes.rowInner,
   columnEventInnerClass: classes.columnInner,
   columnEventAfterClass: ({ isEndResizable }: { isEndResizable: boolean }) =>

@@ -7,8 +7,11 @@ import timeGrid from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
 import { useMemo, useRef } from 'react'
 import { Temporal } from 'temporal-polyfill'
-import type { ClockTime, Day } from '../../../shared/domain/day.ts'
+import { type ClockTime, type Day, weekdayOf } from '../../../shared/domain/day.ts'
 import type { Occurrence } from '../../../shared/domain/occurrence.ts'
+import { capitalise } from '../../../shared/exchange/capitalise.ts'
+import { formatDay, weekdayName } from '../../../shared/exchange/format-day.ts'
+import { formatTime } from '../../../shared/exchange/format-time.ts'
 import type { Language } from '../../../shared/host/contract.ts'
 import type { Translate } from '../../../shared/locales/translate.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
@@ -85,6 +88,8 @@ const fixed = {
   headerToolbar: false,
   height: 'auto',
   fixedWeekCount: false,
+  // A party that is over by then is on the day it began.
+  nextDayThreshold: '06:00',
   dayMaxEvents: 4,
   nowIndicator: true,
   slotEventOverlap: false,
@@ -96,8 +101,11 @@ const fixed = {
   eventOrder: 'start,title',
   eventDisplay: 'block',
   eventInteractive: true,
-  eventTimeFormat: { hour: 'numeric', minute: '2-digit', hour12: false },
-  slotHeaderFormat: { hour: 'numeric', minute: '2-digit', hour12: false },
+  // More side by side are too narrow to be read: the rest are "1 more", which opens the day.
+  eventMaxStack: 2,
+  dayHeaderAlign: 'center',
+  weekNumberFormat: { week: 'long' },
+  listDayAltFormat: false,
   dragRevertDuration: 0,
   longPressDelay: 400,
   eventContent: (info) => <EventContent {...info} />,
@@ -143,8 +151,20 @@ function useHandlers(props: CalendarProps): CalendarOptions {
 const noWindow = true as unknown as string
 
 function wordsOf(t: Translate, language: Language): CalendarOptions {
+  const clock = ({ hour, minute }: Moment) => formatTime(`${twoDigits(hour)}:${twoDigits(minute)}`, language)
   return {
     locale: language === 'da' ? 'da' : 'en-GB',
+    eventTimeFormat: ({ start, end }: Shown) => `${clock(start)}${end ? `–${clock(end)}` : ''}`,
+    slotHeaderFormat: ({ date }: Shown) => clock(date),
+    listDayFormat: ({ date }) => capitalise(formatDay(dayOf(date.marker), language, 'long')),
+    views: {
+      dayGridMonth: {
+        dayHeaderFormat: ({ date }: Shown) => weekdayName(weekdayOf(dayOf(date.marker)), language),
+      },
+      timeGridWeek: {
+        dayHeaderFormat: ({ date }: Shown) => formatDay(dayOf(date.marker), language, 'short'),
+      },
+    },
     allDayText: '',
     weekTextLong: t('programme:week'),
     weekTextShort: t('programme:week'),
@@ -154,6 +174,23 @@ function wordsOf(t: Translate, language: Language): CalendarOptions {
     navLinkHint: (day) => t('programme:openDay', { day }),
     eventsHint: t('programme:entries'),
   }
+}
+
+interface Moment {
+  marker: Date
+  hour: number
+  minute: number
+}
+
+/** What FullCalendar hands to whoever writes a day or a time. */
+interface Shown {
+  date: Moment
+  start: Moment
+  end?: Moment | null
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 function placeOf({ startStr, endStr }: EventApi): DraggedTo {
@@ -175,5 +212,5 @@ function halfHourOf(dateTime: string): ClockTime {
 
 /** In pixels, which FullCalendar wants: it grows with the text. */
 function halfHourHeight(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 1.5
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 1.8
 }

@@ -18,14 +18,20 @@ export function EventContent({ event, timeText, view }: EventContentProps) {
   if (subject.kind === 'days') return <span className={classes.name}>{event.title}</span>
   const occurrence = subject.kind === 'occurrence' ? subject.occurrence : undefined
   const state = occurrence ? describeState(occurrence, t, language) : t('programme:state.booking')
-  const more = view.type === 'dayGridMonth' ? [] : [occurrence?.override?.topic, where]
+  const [begins, ends] = timeText.split('–')
+  const inMonth = view.type === 'dayGridMonth'
+  const topic = occurrence?.override?.topic
   return (
     <>
-      <span className={classes.time}>{timeText}</span>
+      <span className={classes.time}>
+        {begins}
+        {ends && <span className={classes.until}>–{ends}</span>}
+      </span>
       <span className={classes.name}>{event.title}</span>
       {state && <span className={classes.mark}>{state}</span>}
       {occurrence?.details.trial && <span className={classes.mark}>{t('programme:state.trial')}</span>}
-      {more.map((text) => text && <span key={text}>{text}</span>)}
+      {!inMonth && where && <span className={classes.where}>{where}</span>}
+      {!inMonth && topic && <span className={classes.topic}>{topic}</span>}
     </>
   )
 }

@@ -12,13 +12,20 @@ export function hoursOf(events: readonly CalendarEvent[]): { from: ClockTime; to
   let [from, to] = [8, 22]
   for (const { allDay, start, end } of events) {
     if (allDay) continue
-    const [begins, ends] = [String(start), String(end ?? start)]
+    const begins = String(start)
+    const ends = end === undefined ? presumedEnd(begins) : String(end)
     const last = hourOf(ends) + (ends.endsWith(':00') ? 0 : 1)
     from = Math.min(from, hourOf(begins))
     if (begins.slice(0, 10) === ends.slice(0, 10)) to = Math.max(to, last)
     else to = Math.max(to, last <= MORNING ? 24 + last : 24)
   }
   return { from: `${String(from).padStart(2, '0')}:00`, to: `${to}:00` }
+}
+
+/** Two hours, as everywhere that an end has to be presumed; never past midnight. */
+function presumedEnd(begins: string): string {
+  const hour = Math.min(hourOf(begins) + 2, 23)
+  return `${begins.slice(0, 11)}${String(hour).padStart(2, '0')}${begins.slice(13)}`
 }
 
 function hourOf(dateTime: string): number {

@@ -18,7 +18,8 @@ import { useDateChange } from './use-date-change.ts'
 export function MoveDialog({ occurrence, onClose }: { occurrence: Occurrence; onClose(): void }) {
   const t = useT()
   const { language } = useLanguage()
-  const { rooms } = usePlaceData()
+  const data = usePlaceData()
+  const { rooms } = data
   const { change } = useDateChange(occurrence)
   const { activityId, details, originalDate } = occurrence
   const [day, setDay] = useState<Day | undefined>(occurrence.date)
@@ -39,7 +40,7 @@ export function MoveDialog({ occurrence, onClose }: { occurrence: Occurrence; on
             activityId,
             date: originalDate,
             cancelled: false,
-            ...dateChangeTo(occurrence, { date: day, startTime, endTime, roomIds }),
+            ...dateChangeTo(occurrence, { date: day, startTime, endTime, roomIds }, data),
           },
         }
       : undefined
@@ -47,7 +48,7 @@ export function MoveDialog({ occurrence, onClose }: { occurrence: Occurrence; on
   function save() {
     setTried(true)
     if (!day || !startTime || tooEarly) return
-    change(dateChangeTo(occurrence, { date: day, startTime, endTime, roomIds }), 'moved-date')
+    change(dateChangeTo(occurrence, { date: day, startTime, endTime, roomIds }, data), 'moved-date')
     onClose()
   }
 

@@ -26,7 +26,7 @@ export const silence: DateChange = {
 } satisfies Record<keyof DateChange, undefined>
 
 /** Changes one date of an activity, and puts it back where the pattern has it. */
-export function useDateChange({ activityId, originalDate, date, details }: Occurrence) {
+export function useDateChange({ activityId, originalDate, date, details, moved }: Occurrence) {
   const { language } = useLanguage()
   const save = useSaveOverride()
   const subject = `${details.title} ${formatDay(originalDate, language, 'long')}`
@@ -68,6 +68,8 @@ export function useDateChange({ activityId, originalDate, date, details }: Occur
           startTime: undefined,
           endTime: undefined,
           roomIds: undefined,
+          // Said of the closed day it was moved to.
+          ...(moved && { despiteClosing: undefined }),
         },
         action: 'restored-date',
         subject,
