@@ -136,7 +136,7 @@ describe('whatever it says', () => {
     text: fc.option(words(24), { nil: undefined }),
     closure: words(24),
     notice: fc.option(fc.constantFrom<NoticeKind>(...noticeKinds), { nil: undefined }),
-    change: fc.constantFrom(
+    change: fc.constantFrom<Parameters<typeof makeOverride>[2]>(
       {},
       { cancelled: true },
       { movedTo: '2026-11-28' },
