@@ -28,7 +28,11 @@ const programmeSearch = z.object({
   view: z.enum(['month', 'week', 'list']).optional().catch(undefined),
   day: daySchema.optional().catch(undefined),
 })
-const closuresSearch = z.object({ date: daySchema.optional().catch(undefined) })
+const closuresSearch = z.object({
+  /** A closed period is to begin there. */
+  date: daySchema.optional().catch(undefined),
+  year: z.int().min(1900).max(2199).optional().catch(undefined),
+})
 const newActivitySearch = z.object({
   date: daySchema.optional().catch(undefined),
   time: clockTimeSchema.optional().catch(undefined),
