@@ -70,14 +70,29 @@ const screens: readonly [name: string, go: (page: Page) => Promise<void>][] = [
       await menu(page, 'Lokaler')
     },
   ],
-  ['room', (page) => page.getByRole('button', { name: 'Hele salen' }).click()],
   [
-    'people',
+    'room',
     async (page) => {
-      await page.keyboard.press('Escape')
-      await menu(page, 'Tovholdere')
+      await page.getByRole('button', { name: 'Hele salen' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Hele salen' }).waitFor()
     },
   ],
+  [
+    'booking',
+    async (page) => {
+      await page.getByRole('button', { name: 'Nyt udlån' }).click()
+      await page.getByRole('dialog').getByLabel('Hvem eller hvad').waitFor()
+    },
+  ],
+  [
+    'free-times',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('link', { name: 'Find en ledig tid' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Hvornår er Hele salen ledig?' }).waitFor()
+    },
+  ],
+  ['people', (page) => menu(page, 'Tovholdere')],
   ['person', (page) => page.getByRole('button', { name: 'Karen Ågård' }).click()],
   [
     'print-week',

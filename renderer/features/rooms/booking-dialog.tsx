@@ -22,6 +22,7 @@ import {
   takeAlternative,
 } from './booking-draft.ts'
 import { BookingTimes } from './booking-times.tsx'
+import { roomsInOrder } from './rooms-in-order.ts'
 
 /** A booking somebody opens, perhaps from one of its dates, or one they begin. */
 export type OpenBooking = { booking: Booking; date?: Day | undefined } | { start: BookingStart }
@@ -92,7 +93,7 @@ export function BookingDialog({ open, onClose }: { open: OpenBooking; onClose():
         ))}
       </Group>
       <RoomPicker
-        rooms={rooms}
+        rooms={roomsInOrder(rooms).map(({ room }) => room)}
         value={draft.roomIds}
         onChange={(roomIds) => set({ roomIds })}
         error={gaps.rooms && t('rooms:booking.roomsMissing')}

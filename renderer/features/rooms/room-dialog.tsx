@@ -19,7 +19,9 @@ interface RoomDialogProps {
 export function RoomDialog({ room, onClose, onRemoved }: RoomDialogProps) {
   const t = useT()
   const { rooms, bookings } = usePlaceData()
-  const save = useSaveRoom(room)
+  // What is edited is how it was when the dialog opened: a change in another window is found out when saving.
+  const [opened] = useState(room)
+  const save = useSaveRoom(opened)
   const remove = useRemoveRoom()
   const [draft, setDraft] = useState<Room>(
     () => room ?? { id: crypto.randomUUID(), name: '', equipment: '', stepFree: false },
