@@ -17,8 +17,8 @@ test.each<[string, CalendarEvent[], string, string]>([
   [
     'a party past midnight',
     [event({ start: '2026-11-24T18:00', end: '2026-11-25T01:00' })],
-    '00:00',
-    '24:00',
+    '08:00',
+    '25:00',
   ],
   ['a whole day', [event({ allDay: true, start: '2026-11-24', end: '2026-11-25' })], '08:00', '22:00'],
 ])('a week with %s', (_, events, from, to) => {
