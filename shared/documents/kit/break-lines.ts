@@ -15,8 +15,13 @@ export interface Measure {
 export function breakLines(text: string, measure: Measure, balanced: boolean): string[] {
   const lines = filledLines(text, measure)
   if (lines.length < 2) return lines
-  return balanced ? evenLines(text, measure, lines) : withoutRunt(text, measure, lines)
+  return balanced && lines.length <= MOST_EVEN
+    ? evenLines(text, measure, lines)
+    : withoutRunt(text, measure, lines)
 }
+
+/** A block of more lines has no shape to be evened out. */
+const MOST_EVEN = 14
 
 /** The widest word of a text in shares of the size. */
 export function widestWord(text: string, bold: boolean): number {
@@ -45,12 +50,13 @@ function filledLines(text: string, measure: Measure): string[] {
 /** As many lines, each as narrow as they can all be: no title ends with one short word beneath a full line. */
 function evenLines(text: string, measure: Measure, lines: string[]): string[] {
   let best = lines
-  let [low, high] = [measure.width / 2, measure.width]
+  // Never so narrow that a word would have to be broken for it.
+  const widest = widestWord(text, measure.bold) * measure.size
+  let [low, high] = [Math.max(measure.width / 2, Math.min(measure.width, widest)), measure.width]
   for (let step = 0; step < 8; step += 1) {
     const width = (low + high) / 2
     const tried = filledLines(text, { ...measure, width })
-    const broken = tried.filter((line) => line.endsWith('-')).length > endings(lines)
-    if (tried.length > lines.length || broken) low = width
+    if (tried.length > lines.length) low = width
     else {
       best = tried
       high = width
@@ -58,8 +64,6 @@ function evenLines(text: string, measure: Measure, lines: string[]): string[] {
   }
   return best
 }
-
-const endings = (lines: readonly string[]) => lines.filter((line) => line.endsWith('-')).length
 
 /** A little narrower where that keeps the last line from being a word or two by themselves. */
 function withoutRunt(text: string, measure: Measure, lines: string[]): string[] {

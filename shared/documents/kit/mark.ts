@@ -13,7 +13,8 @@ export type Mark =
   | { kind: 'text'; text: string; x: number; baseline: number; size: number; bold: boolean; color: string }
   | ({ kind: 'field'; color: string } & Box)
   | ({ kind: 'frame'; color: string; lineWidth: number } & Box)
-  | { kind: 'disc'; x: number; y: number; radius: number; color: string }
+  /** A field whose lower edge is an arch, `sag` higher at its ends than in its middle. */
+  | ({ kind: 'arch'; color: string; sag: number } & Box)
   | ({ kind: 'line'; color: string; lineWidth: number } & Box)
   /** `svg` is a whole SVG text. */
   | ({ kind: 'drawing'; svg: string } & Box)
@@ -51,7 +52,7 @@ function nodeOf(mark: Mark, scale: number, right: number): ContentNode {
     case 'field': {
       const { color, width, height } = mark
       return {
-        canvas: [{ type: 'rect', x: 0, y: 0, w: width * scale, h: height * scale, color, lineWidth: 0 }],
+        canvas: [{ type: 'rect', x: 0, y: 0, w: width * scale, h: height * scale, ...flat(color) }],
         ...at(mark.x, mark.y),
       }
     }
@@ -63,14 +64,11 @@ function nodeOf(mark: Mark, scale: number, right: number): ContentNode {
         ...at(mark.x, mark.y),
       }
     }
-    case 'disc': {
-      const { radius, color } = mark
-      const r = radius * scale
+    case 'arch':
       return {
-        canvas: [{ type: 'ellipse', x: 0, y: 0, r1: r, r2: r, color, lineWidth: 0 }],
+        canvas: [{ type: 'polyline', closePath: true, points: archPoints(mark, scale), ...flat(mark.color) }],
         ...at(mark.x, mark.y),
       }
-    }
     case 'line': {
       const { color, width, height, lineWidth } = mark
       const line = { x1: 0, y1: 0, x2: width * scale, y2: height * scale, lineColor: color }
@@ -91,6 +89,21 @@ function nodeOf(mark: Mark, scale: number, right: number): ContentNode {
       return { qr: mark.text, fit, mode: 'octet', eccLevel: 'M', padding: 4, ...at(mark.x, mark.y) }
     }
   }
+}
+
+function flat(color: string) {
+  return { color, lineWidth: 0 }
+}
+
+/** So many that no corner is seen, and none outside the box, since beside a flyer there is another. */
+const ARCH_POINTS = 64
+
+function archPoints({ width, height, sag }: Box & { sag: number }, scale: number) {
+  const points = Array.from({ length: ARCH_POINTS + 1 }, (_, i) => {
+    const across = i / ARCH_POINTS
+    return { x: across * width * scale, y: (height - sag * (2 * across - 1) ** 2) * scale }
+  })
+  return [{ x: 0, y: 0 }, ...points, { x: width * scale, y: 0 }]
 }
 
 /** Bytes that codes of version 1 to 10 hold with error correction M (ISO/IEC 18004, table 7). */

@@ -58,10 +58,10 @@ export function textPiece(text: string | readonly string[], width: number, setti
 function sizeOf(paragraphs: readonly string[], width: number, setting: Setting): number {
   const { size, bold = false, least = size, leastOnOneLine = size } = setting
   const longest = Math.max(0.001, ...paragraphs.map((part) => widthOf(part, 1, bold)))
-  const onOneLine = Math.min(size, width / longest)
+  const onOneLine = Math.min(size, (width * 0.998) / longest)
   if (onOneLine >= leastOnOneLine) return onOneLine
   const widest = Math.max(0.001, ...paragraphs.map((part) => widestWord(part, bold)))
-  return Math.max(Math.min(least, size), Math.min(size, width / widest))
+  return Math.max(Math.min(least, size), Math.min(size, (width * 0.998) / widest))
 }
 
 function capped(all: readonly string[], most = all.length): { lines: readonly string[]; cut: string[] } {

@@ -87,7 +87,8 @@ export function degreesOf({ unit }: Sheet): Degree[] {
     fact: sized(fact),
     factLeast: sized(Math.min(28, fact)),
     small: sized(small),
-    hero,
+    // A flyer is read in the hand: there the words matter more than what leads from afar.
+    hero: unit < 1 ? hero * 0.6 : hero,
   }))
 }
 

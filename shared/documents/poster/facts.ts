@@ -114,7 +114,7 @@ export function posterFacts(
     where: [roomNames({ roomIds }, data.rooms, t), printed(place.name)]
       .filter((text) => text !== '')
       .join(', '),
-    address: printedLines(place.address).join(', '),
+    address: printedLines(place.address).map(unbroken).join(', '),
     prices,
     mobilePay:
       prices.length > 0 && details.prices.some(({ amount }) => amount > 0) ? printed(place.mobilePay) : '',
@@ -188,19 +188,19 @@ function signUpOf(
           : t('poster:daysBefore', { count: daysBefore })
   return [
     deadline,
-    ...(other ? [printed(other.name), numberKept(printed(other.phone))] : []),
+    ...(other ? [printed(other.name), unbroken(printed(other.phone))] : []),
     ...(maximum === undefined ? [] : [t('exchange:programme.maximum', { count: maximum })]),
   ]
 }
 
 function contactOf({ place }: PlaceData): string[] {
-  const lines = [printed(place.contactName), numberKept(printed(place.phone)), printed(place.email)]
+  const lines = [printed(place.contactName), unbroken(printed(place.phone)), printed(place.email)]
   return lines.filter((text) => text !== '')
 }
 
-/** "12 34 56 78" stays on one line where it can. */
-function numberKept(phone: string): string {
-  return phone.length <= 20 ? phone.replace(/ /g, '\u00a0') : phone
+/** "Roevej 12" and "12 34 56 78" stay on one line; what is long may be broken. */
+function unbroken(text: string): string {
+  return text.length <= 24 ? text.replace(/ /g, '\u00a0') : text
 }
 
 /** A paragraph as its sentences, each with the sign that ends it. */

@@ -34,7 +34,7 @@ export function fitted(facts: PosterFacts, asked: PosterDesign | undefined, shee
   const degrees = degreesOf(sheet)
   const [easy, tighter] = [degrees.slice(0, easyDegrees), degrees.slice(easyDegrees)]
   return (
-    firstThatFits(design, facts, sheet, easy) ??
+    (isLong(facts) ? undefined : firstThatFits(design, facts, sheet, easy)) ??
     shortened(design, facts, sheet, easy.at(-1) as Degree) ??
     firstThatFits(design, withSentences(facts, 0), sheet, tighter, textFrom(facts, 0)) ??
     atAllCosts(design, facts, sheet, degrees.at(-1) as Degree)
@@ -58,7 +58,7 @@ function firstThatFits(
 /** As many sentences as there is room for; `undefined` when it does not fit without any. */
 function shortened(design: Design, facts: PosterFacts, sheet: Sheet, degree: Degree): Fitted | undefined {
   const layoutWith = (count: number) => design(withSentences(facts, count), sheet, degree)
-  let [fits, tooMany] = [0, facts.text.flat().length]
+  let [fits, tooMany] = [0, firstTooMany(facts)]
   let best: Layout = layoutWith(0)
   if (!best.fits) return undefined
   while (tooMany - fits > 1) {
@@ -68,6 +68,24 @@ function shortened(design: Design, facts: PosterFacts, sheet: Sheet, degree: Deg
     else tooMany = count
   }
   return { marks: best.marks(), leftOut: textFrom(facts, fits) }
+}
+
+/** More letters of longer text than any page holds beside all else: not worth the trying. */
+const MOST_LETTERS = 3000
+
+function isLong({ text }: PosterFacts): boolean {
+  return text.flat().join(' ').length > MOST_LETTERS
+}
+
+/** A number of sentences that is certain not to fit, or one that was seen not to. */
+function firstTooMany({ text }: PosterFacts): number {
+  let letters = 0
+  const sentences = text.flat()
+  const at = sentences.findIndex((sentence) => {
+    letters += sentence.length
+    return letters > MOST_LETTERS
+  })
+  return at === -1 ? sentences.length : at + 1
 }
 
 /** The facts with only the first sentences of the longer text. */

@@ -6,7 +6,7 @@ import { motifDrawings } from './motif-drawings.ts'
 import { paletteOf } from './palette.ts'
 import { fittedTitle, longerText, nearFacts, whenAndWhere } from './parts.ts'
 
-/** Led by a drawing: all on one axis, the motif large in a disc above, and the words under it like an invitation. */
+/** Led by a drawing: all on one axis, the motif large in an arch above, and the words under it like an invitation. */
 export function motifDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): Layout {
   const { width, height, margin, contentWidth, unit } = sheet
   const { fact, small } = degree
@@ -44,11 +44,11 @@ export function motifDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): L
   // Between the head and the words the motif takes what there is, as far as it needs it.
   const natural = contentWidth * 0.56
   const bottom = foot.height > 0 ? ruleAt - gap * 1.3 : height - margin
-  const room = bottom - words.height - (margin + head.height) - gap * 4.4
+  const room = bottom - words.height - (margin + head.height) - gap * 3.6
   const side = Math.min(room, natural)
   const spare = Math.max(0, room - side)
   const motifTop = margin + head.height + gap * 1.1 + spare * 0.3
-  const archBottom = motifTop + Math.max(0, side) + gap * 1.3 + spare * 0.3
+  const archBottom = motifTop + Math.max(0, side) + gap * 1.1 + spare * 0.3
   const drawn = side >= 60 * unit
   return {
     fits: title.fits && room >= natural * degree.hero,
@@ -57,7 +57,7 @@ export function motifDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): L
       ...(drawn ? archOf(sheet, archBottom, colours.tint) : []),
       ...head.draw((width - head.width) / 2, margin),
       ...(drawn ? motifOf(facts, (width - side) / 2, motifTop, side, colours.deep) : []),
-      ...words.draw((width - words.width) / 2, archBottom + gap * 2 + spare * 0.2),
+      ...words.draw((width - words.width) / 2, archBottom + gap * 1.4 + spare * 0.2),
       ...(foot.height > 0 ? ruleOf(sheet, ruleAt, colours.deep) : []),
       ...foot.draw(margin, footTop),
     ],
@@ -100,10 +100,9 @@ export function logoPiece(logo: string | undefined, width: number, height: numbe
   }
 }
 
-/** The end of a disc wider than the page, hanging from its top edge. */
-function archOf({ width }: Sheet, bottom: number, color: string): Mark[] {
-  const radius = width * 0.74
-  return [{ kind: 'disc', x: width / 2, y: bottom - radius, radius, color }]
+/** A field hanging from the page's top edge, rounded below. */
+function archOf({ width }: Sheet, height: number, color: string): Mark[] {
+  return [{ kind: 'arch', x: 0, y: 0, width, height, sag: Math.min(width * 0.19, height * 0.5), color }]
 }
 
 function motifOf({ motif }: PosterFacts, x: number, y: number, side: number, color: string): Mark[] {

@@ -27,7 +27,8 @@ export function fittedTitle(
 ): FittedTitle {
   const widest = widestWord(title, true)
   const breakable = Math.min(36 * sheet.unit, largest)
-  const unbroken = box.width / Math.max(widest, 0.01)
+  // A hair less, so that no rounding makes a word that just fits too wide.
+  const unbroken = (box.width * 0.998) / Math.max(widest, 0.01)
   const start = unbroken >= breakable ? Math.min(largest, unbroken) : breakable
   const set = (size: number) =>
     textPiece(title, box.width, { leading: 1.06, bold: true, balanced: true, ...setting, size })

@@ -57,15 +57,15 @@ export function typeDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): La
     sheet,
     { color: deep, leading: 0.98 },
   )
-  const free = aboutTop - (titleTop + title.piece.height)
+  // It stands right on what is said of it and the field below; the white is above.
+  const titleAt = aboutTop - (about.height > 0 ? fact * 0.75 : 0) - title.piece.height
   return {
-    fits: title.fits && free >= 0,
+    fits: title.fits && titleAt >= titleTop - fact * 0.1,
     cut: [head, about, when, foot].flatMap(({ cut }) => cut),
     marks: () => [
       ...head.draw(margin, margin),
-      ...title.piece.draw(margin, titleTop),
-      // What is said of it stands close under the title, not far down by the field.
-      ...about.draw(margin, aboutTop - Math.max(0, free - fact * 0.9) * 0.6),
+      ...title.piece.draw(margin, titleAt),
+      ...about.draw(margin, aboutTop),
       { kind: 'field', x: 0, y: fieldTop, width, height: height - fieldTop + BLEED, color: deep },
       ...when.draw(margin, whenTop),
       ...(foot.height > 0 ? ruleOf(sheet, ruleAt, onDeep.line) : []),
