@@ -30,7 +30,6 @@ export function AcceptedClashes({ data }: { data: PlaceData }) {
                 <span className={classes.day}>
                   {t('clashes:accepted.one', { who, what: nameOf(clash, data) })}
                 </span>
-                <br />
                 {clash.reason}
               </span>
               <Button

@@ -40,9 +40,13 @@ export function ClashCard({ clash, data }: { clash: Clash; data: PlaceData }) {
           return (
             <li key={`${pair[0].originalDate} ${pair[1].originalDate}`} className={classes.date}>
               <span>
-                <span className={classes.day}>{day}</span>{' '}
-                {pair.map((item) => itemText(item, language)).join(' · ')}
-                {isOnlyAround(pair) && ` · ${t('clashes:around')}`}
+                <span className={classes.day}>{day}</span>
+                {pair.map((item) => (
+                  <span key={`${item.id} ${item.originalDate}`} className={classes.item}>
+                    {itemText(item, language)}{' '}
+                  </span>
+                ))}
+                {isOnlyAround(pair) && <span className={classes.item}>{t('clashes:around')}</span>}
               </span>
               {pair.some(({ kind }) => kind === 'activity') && (
                 <Button
