@@ -4,7 +4,9 @@
  * Its source (`resources/sample-place/sample-place.json`) names weeks counted from this one and rows by readable keys.
  */
 
+import { type AcceptedClash, acceptedClashSchema } from './domain/accepted-clash.ts'
 import { type Activity, activityDetailsSchema } from './domain/activity.ts'
+import { type Booking, bookingSchema } from './domain/booking.ts'
 import { type ClosedDays, type Closure, closingOn } from './domain/closure.ts'
 import { addDays, type Day, daySchema, mondayOf, type Range, weekdaySchema } from './domain/day.ts'
 import type { Id } from './domain/id.ts'
@@ -46,7 +48,12 @@ const onDateSchema = overrideSchema.pick({
   coffeeDuty: true,
   note: true,
   cancelled: true,
+  headcount: true,
+  newcomers: true,
+  takings: true,
 })
+
+const { id: _, roomIds: __, recurrence: ___, skipped: ____, ...asInBooking } = bookingSchema.shape
 
 const sampleSourceSchema = z.strictObject({
   place: placeSchema.omit({ id: true }),
@@ -78,6 +85,19 @@ const sampleSourceSchema = z.strictObject({
         rooms: z.array(key).optional(),
       })
       .strict(),
+  ),
+  bookings: z.array(
+    z.strictObject({
+      ...asInBooking,
+      key,
+      rooms: z.array(key).min(1),
+      days: z.int().min(0).default(0),
+      recurrence: relativeRecurrenceSchema,
+    }),
+  ),
+  /** What clashes on purpose, over a room: activities or bookings. */
+  acceptedClashes: z.array(
+    z.strictObject({ parties: z.tuple([key, key]), room: key, reason: acceptedClashSchema.shape.reason }),
   ),
   /** Periods when the house is closed, every year: the first day, and how many. */
   closures: z.array(z.strictObject({ monthDay, name: z.string(), days: z.int().min(1) })),
@@ -116,6 +136,19 @@ export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): 
       },
     ]),
   )
+  const bookingByKey = new Map(
+    sample.bookings.map(({ key, rooms, recurrence, ...details }): [string, Booking] => [
+      key,
+      {
+        ...details,
+        id: newId(),
+        roomIds: rooms.map(roomIds),
+        recurrence: recurrenceAround(recurrence, calendar),
+        skipped: [],
+      },
+    ]),
+  )
+  const partyId = (key: string) => known(activityByKey.get(key) ?? bookingByKey.get(key), key).id
   return {
     place: { ...sample.place, id: samplePlaceId },
     rooms: sample.rooms.map(({ key, partOf, ...room }) => ({
@@ -130,8 +163,15 @@ export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): 
       id: newId(),
     })),
     closures,
-    bookings: [],
-    acceptedClashes: [],
+    bookings: [...bookingByKey.values()],
+    acceptedClashes: sample.acceptedClashes.map(
+      ({ parties: [one, other], room, reason }): AcceptedClash => ({
+        id: newId(),
+        parties: inOrderOfId(partyId(one), partyId(other)),
+        about: { kind: 'room', key: roomIds(room) },
+        reason,
+      }),
+    ),
     prints: [],
   }
 }
@@ -201,7 +241,10 @@ function overridesAround(
   const planned = programmes.flatMap(({ activity: key, fromWeek, dates }) => {
     const activity = activityOf(key)
     const days = datesFrom(activity, fromWeek).filter(isOpen)
-    return days.slice(0, dates.length).map((date, i) => ({ activityId: activity.id, date, ...dates[i] }))
+    return days.slice(0, dates.length).flatMap((date, i): NewOverride[] => {
+      const onDate = date < dayIn(0, 1) ? dates[i] : withoutCounts(dates[i] ?? {})
+      return Object.keys(onDate ?? {}).length > 0 ? [{ activityId: activity.id, date, ...onDate }] : []
+    })
   })
   const changed = changes.flatMap(
     ({ activity: key, week, occurrence, moveDays, rooms, ...onDate }): NewOverride[] => {
@@ -222,6 +265,20 @@ function overridesAround(
     },
   )
   return [...planned, ...changed]
+}
+
+/** Nobody has been counted on a date of this week or a later one. */
+function withoutCounts({
+  headcount: _,
+  newcomers: __,
+  takings: ___,
+  ...onDate
+}: z.infer<typeof onDateSchema>): z.infer<typeof onDateSchema> {
+  return onDate
+}
+
+function inOrderOfId(one: Id, other: Id): [Id, Id] {
+  return one < other ? [one, other] : [other, one]
 }
 
 function datesOf({ versions }: Activity, range: Range): Day[] {
