@@ -14,6 +14,7 @@ import { bareName } from './kit/bare-name.ts'
 import { frame } from './kit/frame.ts'
 import { heading } from './kit/heading.ts'
 import { listTable } from './kit/list-table.ts'
+import { type MeasuredHeading, measuredHeading, underHeading } from './kit/measured-heading.ts'
 import { isLongEntry, roomNames, timeContent, whatContent } from './kit/occurrence-content.ts'
 import { columnsOf, type PageGeometry, pageOf } from './kit/page.ts'
 import { stampBox } from './kit/stamp.ts'
@@ -103,24 +104,26 @@ function sheet(
   const top = sheetHeading(nameOf(lead) || t('sheets:leadSheet.title'), range, data, page, context)
   if (dates.length === 0) {
     const empty = { text: t('sheets:leadSheet.empty'), style: 'section', margin: [0, 24, 0, 0] }
-    return { stack: [top, empty], ...(newPage && { pageBreak: 'before' }) }
+    return { stack: [top.content, empty], ...(newPage && { pageBreak: 'before' }) }
   }
-  const table = listTable(
-    {
-      top,
-      newPage,
-      head: [
-        t('print:dateList.date'),
-        t('sheets:leadSheet.time'),
-        t('sheets:leadSheet.activity'),
-        t('sheets:leadSheet.room'),
-      ],
-      rows: dates.map((date) => dateRow(date, data, context)),
-      widths: columnsOf(page, [30, 27, 0, 44]),
-      padding: 2.5,
-      breakRows: dates.some((date) => isLongEntry(date, data.rooms, t)),
-    },
-    page,
+  const head = [
+    t('print:dateList.date'),
+    t('sheets:leadSheet.time'),
+    t('sheets:leadSheet.activity'),
+    t('sheets:leadSheet.room'),
+  ]
+  const table = underHeading(top, newPage, page, (given) =>
+    listTable(
+      {
+        ...given,
+        head,
+        rows: dates.map((date) => dateRow(date, data, context)),
+        widths: columnsOf(page, [30, 27, 0, 44]),
+        padding: 2.5,
+        breakRows: dates.some((date) => isLongEntry(date, data.rooms, t)),
+      },
+      page,
+    ),
   )
   return [table, ...companions(lead, dates, data, page, context)]
 }
@@ -131,10 +134,15 @@ function sheetHeading(
   data: PlaceData,
   page: PageGeometry,
   context: DocumentContext,
-): Content {
+): MeasuredHeading {
   const lead = formatDayRange(from, to, context.language)
   const corner = stampBox(context.t('print:phoneList.stamp'), data)
-  return heading(data, { title, lead, lines: [], corner }, page, context)
+  return measuredHeading(
+    data,
+    { title, titleSizes: [30, 26, 22, 18], lead, lines: [], corner },
+    page,
+    context,
+  )
 }
 
 function dateRow(date: Occurrence, data: PlaceData, context: DocumentContext): Content[] {

@@ -5,12 +5,14 @@ import { capitalise } from '../exchange/capitalise.ts'
 import { formatMonth, weekdayName } from '../exchange/format-day.ts'
 import type { Content, ContentNode, DocumentContext, PrintableDocument } from './document.ts'
 import { frame } from './kit/frame.ts'
-import { mm, type PageGeometry, pageOf } from './kit/page.ts'
+import { widthOf } from './kit/measure.ts'
+import { type PageGeometry, pageOf } from './kit/page.ts'
 import { hairline } from './kit/type-scale.ts'
 import { type CellSetting, cellContent, cellHeight } from './month-grid/day-cell.ts'
 import { type FittedRows, fitRows } from './month-grid/fit-rows.ts'
-import { type GridWeek, gridWeeks, usedWeekdays } from './month-grid/grid-days.ts'
+import { type GridDay, type GridWeek, gridWeeks, usedWeekdays } from './month-grid/grid-days.ts'
 import { gridHeading } from './month-grid/grid-heading.ts'
+import { splitWeeks } from './month-grid/split-weeks.ts'
 
 /**
  * Månedskalender: a month as a calendar for the wall, on A4 or A3 lying down.
@@ -33,12 +35,13 @@ export const monthGrid: PrintableDocument = {
     const definition = frame(data, title, [], page, context)
     const room = page.height - page.marginTop - definition.pageMargins[3] - barHeight * page.scale - spare
     const fit = fitted(weeks, [room - top.height, room], page, context)
-    return { ...definition, content: [top.content, gridTable(weeks, fit, data, page, context)] }
+    return { ...definition, content: [top.content, gridTable(fit, data, page, context)] }
   },
 }
 
 /** Points: of the bar of weekdays on A4, and what is left over so that no rounding sends a row to the next page. */
 const barHeight = 24
+const barSize = 11
 const spare = 4
 /** Points on A4 around the text of a day, and of the lines between days. */
 const padding = { side: 4, top: 2, bottom: 3.5 }
@@ -54,48 +57,71 @@ interface FittedGrid {
   size: number
   /** Of the weeks' numbers, and of Monday to Sunday. */
   widths: readonly number[]
+  weeks: readonly GridWeek[]
   rows: FittedRows
-  /** Some week is higher than a page, and has to be broken between two. */
-  breaks: boolean
 }
+
+/** Points of the first page and of each that follows. */
+type Room = readonly [first: number, later: number]
 
 /** The fewest pages; on those the largest letters; with them the widest weekend. */
 function fitted(
   weeks: readonly GridWeek[],
-  room: readonly [number, number],
+  room: Room,
   page: PageGeometry,
   context: DocumentContext,
 ): FittedGrid {
-  const least = textSizes.at(-1) as number
+  const smallest = textSizes.at(-1) as number
   const used = usedWeekdays(weeks)
-  const tried = weekendShares.map((share) => columnWidths(used, share, page))
-  const smallest = tried.map((widths) => grid(weeks, least, widths, room, page, context))
-  const fewest = Math.min(...smallest.map(({ rows }) => rows.length))
+  // Contact details filled to their limit may leave the first page next to nothing.
+  const highest = room[0] > room[1] / 2 ? room[0] : room[1]
+  const least = weekendShares.map((share) => {
+    const widths = columnWidths(used, share, page, context)
+    const split = splitWeeks(weeks, dayHeights(smallest, widths, page, context), highest - around(page))
+    const heights = rowHeights(split, smallest, widths, page, context)
+    return { size: smallest, widths, weeks: split, rows: fitRows(heights, room), heights }
+  })
+  const fewest = Math.min(...least.map(({ rows }) => rows.length))
   for (const size of textSizes.slice(0, -1)) {
-    for (const widths of tried) {
-      const larger = grid(weeks, size, widths, room, page, context)
-      if (larger.rows.length === fewest && !larger.breaks) return larger
+    for (const { widths, weeks: split, heights } of least) {
+      // Letters take at least as many lines when they are larger: what cannot fit by that is not tried.
+      const lowest = heights.map((height) => around(page) + ((height - around(page)) * size) / smallest)
+      if (fitRows(lowest, room).length > fewest) continue
+      const higher = rowHeights(split, size, widths, page, context)
+      const rows = fitRows(higher, room)
+      if (rows.length === fewest && Math.max(...higher) <= room[1])
+        return { size, widths, weeks: split, rows }
     }
   }
-  return smallest.find(({ rows }) => rows.length === fewest) as FittedGrid
+  return least.find(({ rows }) => rows.length === fewest) as FittedGrid
 }
 
-function grid(
+/** Points of a week that are not its text's. */
+function around({ scale }: PageGeometry): number {
+  return (padding.top + padding.bottom + lineWidth) * scale
+}
+
+function dayHeights(
+  size: number,
+  widths: readonly number[],
+  { scale }: PageGeometry,
+  context: DocumentContext,
+): (day: GridDay, column: number) => number {
+  return (day, column) => cellHeight(day, settingOf(size, widths[column + 1], scale), context)
+}
+
+function rowHeights(
   weeks: readonly GridWeek[],
   size: number,
   widths: readonly number[],
-  room: readonly [number, number],
-  { scale }: PageGeometry,
+  page: PageGeometry,
   context: DocumentContext,
-): FittedGrid {
-  const around = (padding.top + padding.bottom + lineWidth) * scale
-  const heights = weeks.map(({ days }) => {
-    const cells = days.map((day, i) =>
-      day ? cellHeight(day, settingOf(size, widths[i + 1], scale), context) : 0,
-    )
-    return Math.max(...cells) + around
+): number[] {
+  const heightOf = dayHeights(size, widths, page, context)
+  return weeks.map(({ days }) => {
+    const heights = days.map((day, column) => (day ? heightOf(day, column) : 0))
+    return Math.max(...heights) + around(page)
   })
-  return { size, widths, rows: fitRows(heights, room), breaks: heights.some((height) => height > room[1]) }
 }
 
 function settingOf(size: number, width = 0, scale: number): CellSetting {
@@ -107,30 +133,29 @@ function columnWidths(
   used: readonly boolean[],
   weekendShare: number,
   { contentWidth, scale }: PageGeometry,
+  { t }: DocumentContext,
 ): number[] {
-  const week = mm(10) * scale
+  const week = (widthOf(t('sheets:monthGrid.week'), barSize, true) + 2 * padding.side + 2) * scale
   const shares = used.map((isUsed, i) => (isUsed ? (i < 5 ? 1 : weekendShare) : 0.5))
   const whole = shares.reduce((sum, share) => sum + share, 0)
   return [week, ...shares.map((share) => ((contentWidth - week) * share) / whole)]
 }
 
 function gridTable(
-  weeks: readonly GridWeek[],
-  { size, widths, rows, breaks }: FittedGrid,
+  { size, widths, weeks, rows }: FittedGrid,
   data: PlaceData,
-  { scale }: PageGeometry,
+  page: PageGeometry,
   context: DocumentContext,
 ): ContentNode {
-  const around = (padding.top + padding.bottom + lineWidth) * scale
+  const { scale } = page
   const heights = rows.flat()
   return {
     table: {
       widths: widths.map((width) => width - 2 * padding.side * scale),
       headerRows: 1,
-      keepWithHeaderRows: breaks ? 0 : 1,
-      dontBreakRows: !breaks,
-      // Rows that break take what they need: a height of more than a page would leave the rest of it empty.
-      heights: (row: number) => (row === 0 || breaks ? 0 : (heights[row - 1] ?? 0) - around),
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      heights: (row: number) => (row === 0 ? 0 : (heights[row - 1] ?? 0) - around(page)),
       body: [
         weekdayBar(data, scale, context),
         ...weeks.map((week) => [
@@ -176,7 +201,7 @@ function weekdayBar({ place }: PlaceData, scale: number, { t, language }: Docume
     color: '#ffffff',
     fillColor: placeColourHex[place.colour],
     ...(i === 0 && { alignment: 'center' }),
-    fontSize: 11 * scale,
+    fontSize: barSize * scale,
     noWrap: true,
   }))
 }

@@ -1,4 +1,3 @@
-import type { Activity } from '../domain/activity.ts'
 import { versionOn } from '../domain/activity-versions.ts'
 import { addDays } from '../domain/day.ts'
 import { nextActivity } from '../domain/next-activity.ts'
@@ -31,20 +30,19 @@ export const signUp: PrintableDocument = {
   papers: ['a4'],
   title: (t) => t('sheets:signUp.name'),
   fileName(data, options, context) {
-    const date = chosenDate(data, options, context)
-    const title = bareName(printed(titleOf(data, options, context)))
-    return context.t('sheets:signUp.file', { date: date?.date ?? options.date ?? context.today, title })
+    const { date, title } = subjectOf(data, options, context)
+    const day = date?.date ?? options.date ?? context.today
+    return context.t('sheets:signUp.file', { date: day, title: bareName(title) })
   },
   covers(data, options, context) {
-    const date = chosenDate(data, options, context)
+    const { date } = subjectOf(data, options, context)
     const day = date?.date ?? options.date ?? context.today
     return { range: { from: day, to: day }, activityIds: date ? [date.activityId] : [] }
   },
   build(data, options, context) {
     const { t } = context
     const page = pageOf('a4')
-    const date = chosenDate(data, options, context)
-    const title = printed(titleOf(data, options, context))
+    const { date, title } = subjectOf(data, options, context)
     const sheet = frame(data, [t('sheets:signUp.name'), title].join(' · '), [], page, context)
     const lines = date && takesPlace(date) ? factsOf(date, data, context) : []
     const top = measuredHeading(
@@ -66,34 +64,23 @@ export const signUp: PrintableDocument = {
   },
 }
 
-function chosenActivity(
-  data: PlaceData,
-  { activity }: DocumentOptions,
-  { today }: DocumentContext,
-): Activity | undefined {
-  return activity === undefined
-    ? nextActivity(data, today)
-    : data.activities.find(({ id }) => id === activity)
+interface Subject {
+  /** The date asked for, whatever has become of it; else the next one on which people can come. */
+  date: Occurrence | undefined
+  title: string
 }
 
-/** The date asked for, whatever has become of it; else the next one on which people can come. */
-function chosenDate(
-  data: PlaceData,
-  options: DocumentOptions,
-  context: DocumentContext,
-): Occurrence | undefined {
-  const activity = chosenActivity(data, options, context)
-  if (!activity) return undefined
-  return options.date === undefined
-    ? nextOccurrence(data, activity, context.today)
-    : occurrenceOn(data, activity.id, options.date)
-}
-
-function titleOf(data: PlaceData, options: DocumentOptions, context: DocumentContext): string {
-  const activity = chosenActivity(data, options, context)
-  if (!activity) return context.t('sheets:signUp.name')
-  const date = chosenDate(data, options, context)
-  return (date?.details ?? versionOn(activity, context.today)).title
+function subjectOf(data: PlaceData, options: DocumentOptions, { t, today }: DocumentContext): Subject {
+  const activity =
+    options.activity === undefined
+      ? nextActivity(data, today)
+      : data.activities.find(({ id }) => id === options.activity)
+  if (!activity) return { date: undefined, title: t('sheets:signUp.name') }
+  const date =
+    options.date === undefined
+      ? nextOccurrence(data, activity, today)
+      : occurrenceOn(data, activity.id, options.date)
+  return { date, title: printed((date?.details ?? versionOn(activity, today)).title) }
 }
 
 /** "Torsdag den 26. november 2026 kl. 18.00–20.30" */

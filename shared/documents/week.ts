@@ -107,13 +107,15 @@ function dayContent(
     whatContent(entry, data.people, 'full', true, context),
     { ...whereContent(entry, data.rooms, 'full', context), margin: [0, dropToTitle * page.scale, 0, 0] },
   ])
+  const cells = [...dayWords({ day, closing, entries }, context).map(across), ...rows]
   return dayTable(
     {
       label,
-      rows: [...dayWords({ day, closing, entries }, context).map(across), ...rows],
+      rows: cells,
       widths: columnsOf(page, [28.5, 30.5, 0, 40]),
       padding: full ? 1.5 : 3,
-      rowHeight: mm(10) * page.scale,
+      // The day's two lines need room beside a single row.
+      rowHeight: mm(cells.length > 1 ? 10 : 12) * page.scale,
       line: !first,
       breakRows: entries.some((entry) => isLongEntry(entry, data.rooms, t)),
     },

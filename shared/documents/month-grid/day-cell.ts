@@ -59,7 +59,9 @@ function blocksOf(
 }
 
 function textLines(text: string, style: string, bold: boolean, { size, width }: CellSetting): ContentNode[] {
-  return breakLines(text, { width, size, bold }, false).map((words) => lineNode({ text: words, style }, size))
+  return breakLines(withOrdinalKept(text), { width, size, bold }, false).map((words) =>
+    lineNode({ text: words, style }, size),
+  )
 }
 
 /** "10.00 Mandagscafé", the time in bold; of what is called off "10.00 AFLYST" and the title, both struck through. */
@@ -82,6 +84,11 @@ function entryLines(entry: Occurrence, setting: CellSetting, context: DocumentCo
       size,
     ),
   )
+}
+
+/** "2. påskedag" is not broken after its number. */
+function withOrdinalKept(text: string): string {
+  return text.replace(/(\d\.) /g, '$1\u00a0')
 }
 
 function lineNode(node: ContentNode, size: number): ContentNode {

@@ -4,10 +4,10 @@ import type { PlaceData } from '../../domain/place-data.ts'
 import { capitalise } from '../../exchange/capitalise.ts'
 import { closedText } from '../../exchange/closing-name.ts'
 import { formatDay, formatDayRange, formatWeek, weekdayName } from '../../exchange/format-day.ts'
-import type { Content, ContentNode, DocumentContext } from '../document.ts'
+import type { Content, DocumentContext } from '../document.ts'
 import { breakLines } from '../kit/break-lines.ts'
 import { listTable } from '../kit/list-table.ts'
-import { measuredHeading } from '../kit/measured-heading.ts'
+import { measuredHeading, underHeading } from '../kit/measured-heading.ts'
 import type { PageGeometry } from '../kit/page.ts'
 import { printed } from '../kit/text.ts'
 import { lineOf } from '../kit/type-scale.ts'
@@ -36,7 +36,7 @@ export function sign(
   data: PlaceData,
   page: PageGeometry,
   context: DocumentContext,
-): ContentNode {
+): Content {
   const { language } = context
   const week = formatWeek(weekOf(range.from), language, 'title')
   const lead = `${week} · ${formatDayRange(range.from, range.to, language)}`
@@ -56,18 +56,19 @@ export function sign(
   // Each page of several ends with a row that had no room.
   const available = onePage ? free : free * 0.9 * Math.ceil(total(smallest) / (free * 0.9))
   const size = (textSizes.find((one) => total(one) <= available) ?? smallest) * page.scale
-  return listTable(
-    {
-      top: top.content,
-      newPage,
-      head: [],
-      rows: rows.map((row) => cells(row, onePage, size, context)),
-      widths: widthsAt(size, page),
-      padding,
-      breakRows: heights(smallest).some((height) => height > free),
-      lineAbove: (i) => i > 0 && rows[i]?.firstOfDay === true,
-    },
-    page,
+  return underHeading(top, newPage, page, (given) =>
+    listTable(
+      {
+        ...given,
+        head: [],
+        rows: rows.map((row) => cells(row, onePage, size, context)),
+        widths: widthsAt(size, page),
+        padding,
+        breakRows: heights(smallest).some((height) => height > free),
+        lineAbove: (i) => i > 0 && rows[i]?.firstOfDay === true,
+      },
+      page,
+    ),
   )
 }
 

@@ -97,12 +97,13 @@ export async function read(bytes: Uint8Array): Promise<LaidOut> {
   }
 }
 
-/** Pieces that stand outside their page's margins, as sentences; the sides have 15 mm, top and bottom at least 5. */
+/** Pieces that stand outside their page's margins, as sentences; the sides have 15 mm (lying down 10), top and bottom at least 5. */
 export function strays({ pages }: LaidOut): string[] {
   const mm = 72 / 25.4
   return pages.flatMap(({ width, height, pieces }, i) => {
-    const scale = width / (210 * mm)
-    const [side, end] = [15 * mm * scale - 0.5, 5 * mm * scale]
+    const scale = Math.min(width, height) / (210 * mm)
+    const margin = width > height ? 10 : 15
+    const [side, end] = [margin * mm * scale - 0.5, 5 * mm * scale]
     // A space at a line's end hangs into the margin without a glyph.
     const space = 0.3 * 15 * scale
     return pieces

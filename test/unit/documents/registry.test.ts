@@ -87,11 +87,45 @@ function placeOf(entries: readonly Entry[]) {
   return makePlaceData({ rooms, activities, overrides, people })
 }
 
-/** What is one page always; what each of them may leave out is tested where it is. */
-const onePage = ['notice']
+/** What is one page always; its own margins and what it may leave out are tested where it is. */
+const onePage = ['poster', 'flyer', 'notice']
+
+/** What was broken between its letters at a line's end; a hyphen of the text's own goes with those that were put there. */
+const unhyphenated = (text: string) => solid(text).replaceAll('-', '')
 
 /** How often a text stands in another. */
 const countIn = (whole: string, part: string) => whole.split(part).length - 1
+
+/** Which fields each document has to hold, by the letter that fills them, and how often at least. */
+const fullLetters: Readonly<Record<string, readonly (readonly [letters: string, times: number])[]>> = {
+  week: [
+    ['O', 40],
+    ['P', 20],
+    ['TLEVKB', 1],
+  ],
+  'month-list': [
+    ['O', 40],
+    ['P', 20],
+    ['TL', 1],
+    ['EVKB', 2],
+  ],
+  'month-grid': [['T', 2]],
+  'date-list': [
+    ['P', 20],
+    ['TL', 1],
+    ['EVKB', 2],
+  ],
+  'sign-up': [
+    ['P', 20],
+    ['TLEB', 1],
+  ],
+  'room-sign': [['TEV', 2]],
+  'lead-sheet': [
+    ['N', 1],
+    ['TEVKB', 2],
+  ],
+  'phone-list': [['NT', 1]],
+}
 
 describe('every document', () => {
   it.each([
@@ -117,6 +151,108 @@ describe('every document', () => {
     },
     60_000,
   )
+
+  it.each([
+    ['month-grid', 'a4', 10],
+    ['month-grid', 'a3', 4],
+  ] as const)(
+    '%s on %s holds every title whole, and nothing stands off the page',
+    async (name, paper, numRuns) => {
+      await fc.assert(
+        fc.asyncProperty(programme, async (entries) => {
+          const laidOut = await layOut(name, placeOf(entries), { paper: paper as Paper })
+          const text = unhyphenated(laidOut.text)
+          for (const one of entries) expect(text).toContain(unhyphenated(one.title))
+          const cancelled = entries.filter((one) => one.cancelled).length
+          expect(countIn(laidOut.text, 'AFLYST')).toBeGreaterThanOrEqual(cancelled)
+          expect([...strays(laidOut), ...overlaps(laidOut)]).toEqual([])
+        }),
+        { numRuns },
+      )
+    },
+    60_000,
+  )
+
+  it.each([
+    ['a4', 12],
+    ['a3', 6],
+  ] as const)(
+    'room-sign on %s holds everything in its rooms whole',
+    async (paper, numRuns) => {
+      await fc.assert(
+        fc.asyncProperty(programme, async (entries) => {
+          const laidOut = await layOut('room-sign', placeOf(entries), { paper: paper as Paper })
+          for (const { title: heading, topic, host, note, cancelled } of entries.filter(
+            (_, i) => i % 3 > 0,
+          )) {
+            const expected = cancelled ? [heading, note] : [heading, topic, host]
+            for (const text of expected) if (text) expect(laidOut.text).toContain(solid(text))
+          }
+          expect([...strays(laidOut), ...overlaps(laidOut)]).toEqual([])
+        }),
+        { numRuns },
+      )
+    },
+    60_000,
+  )
+
+  it('lead-sheet holds every date of each tovholder', async () => {
+    await fc.assert(
+      fc.asyncProperty(title, title, programme, async (name, other, entries) => {
+        const people = [name, other].map((one) => makePerson({ name: one }))
+        const place = placeOf(entries)
+        const led = place.activities.map(({ id, versions }) => ({
+          id,
+          versions: versions.map((version) => ({ ...version, leaderIds: people.map((person) => person.id) })),
+        }))
+        const laidOut = await layOut('lead-sheet', { ...place, people, activities: led })
+        const text = unhyphenated(laidOut.text)
+        for (const { title: heading, topic, host, coffeeDuty, note, cancelled } of entries) {
+          const expected = [name, other, heading, topic, note, ...(cancelled ? [] : [host, coffeeDuty])]
+          for (const part of expected) if (part) expect(text).toContain(unhyphenated(part))
+        }
+        expect([...strays(laidOut), ...overlaps(laidOut)]).toEqual([])
+      }),
+      { numRuns: 8 },
+    )
+  }, 60_000)
+
+  it('sign-up holds its title and so many lines, on as few pages as they take', async () => {
+    await fc.assert(
+      fc.asyncProperty(entry, maybe(fc.integer({ min: 1, max: 300 })), async (given, maximum) => {
+        const place = placeOf([given])
+        const activities = place.activities.map(({ id, versions }) => ({
+          id,
+          versions: versions.map((version) => ({
+            ...version,
+            signUp: { ...(maximum !== undefined && { maximum }) },
+          })),
+        }))
+        const laidOut = await layOut(
+          'sign-up',
+          { ...place, activities },
+          {
+            date: addDays('2026-11-23', given.day),
+          },
+        )
+        expect(unhyphenated(laidOut.text)).toContain(unhyphenated(given.title))
+        expect([...strays(laidOut), ...overlaps(laidOut)]).toEqual([])
+        const numbers = laidOut.pages.flatMap(({ pieces }) =>
+          pieces.filter(({ text, left }) => /^\d+$/.test(text) && left < 70).map(({ text }) => Number(text)),
+        )
+        if (given.cancelled) {
+          expect(laidOut.text).toContain('AFLYST')
+          expect(numbers).toEqual([])
+          return
+        }
+        expect(numbers).toEqual(Array.from(numbers, (_, i) => i + 1))
+        if (maximum !== undefined) expect(numbers).toHaveLength(Math.min(maximum, 100))
+        else expect(numbers.length).toBeGreaterThanOrEqual(8)
+        if (maximum === undefined) expect(laidOut.pages).toHaveLength(1)
+      }),
+      { numRuns: 30 },
+    )
+  }, 60_000)
 
   it('date-list holds every date of its activity', async () => {
     await fc.assert(
@@ -170,12 +306,14 @@ describe('every document', () => {
     '%s keeps on the page what fills every field to its limit',
     async (name) => {
       const full = (letter: string) => `${letter.repeat(60)} `.repeat(4).slice(0, 200)
+      const lead = makePerson({ name: full('N') })
       const activity = makeActivity({
         title: full('T'),
         line: full('L'),
         prices: Array.from({ length: 20 }, (_, i) => ({ label: full('P'), amount: 10_000_00 + i })),
         signUp: { daysBefore: 3, maximum: 10_000 },
         roomIds: rooms.map(({ id }) => id),
+        leaderIds: [lead.id],
         trial: true,
       })
       const overrides = ['2026-11-23', '2026-11-30'].map((date) =>
@@ -200,11 +338,12 @@ describe('every document', () => {
         rooms,
         activities: [activity],
         overrides,
-        people: [makePerson({ name: full('N') })],
+        people: [lead],
       })
       const laidOut = await layOut(name, data)
-      expect([...strays(laidOut), ...overlaps(laidOut)]).toEqual([])
+      expect(overlaps(laidOut)).toEqual([])
       if (onePage.includes(name)) return expect(laidOut.pages).toHaveLength(1)
+      expect(strays(laidOut)).toEqual([])
       // They flow over page ends, so a text may be in two parts: its letters are counted, each field having its own.
       const held = (letter: string, times: number) =>
         expect(countIn(laidOut.text, letter), letter).toBeGreaterThanOrEqual(
@@ -212,22 +351,25 @@ describe('every document', () => {
         )
       for (const letter of [...'MC1ew']) held(letter, 1)
       held('W', 3)
-      if (name === 'phone-list') return held('N', 1)
-      if (name !== 'date-list') held('O', 40)
-      for (const letter of [...'TL']) held(letter, 1)
-      held('P', 20)
-      for (const letter of [...'EVKB']) held(letter, name === 'week' ? 1 : 2)
+      for (const [letters, times] of fullLetters[name] ?? [])
+        for (const letter of [...letters]) held(letter, times)
+      expect(fullLetters).toHaveProperty(name)
     },
   )
 
   it.each(documents.map(({ name }) => name))(
     '%s says who made it, in which language, with its own fonts',
     async (name) => {
+      const lead = makePerson({ name: 'Łukasz Şen' })
+      const room = makeRoom()
       for (const language of languages) {
         const data = makePlaceData({
           place: makePlace({ name: 'Åbent hus på Ærø' }),
-          activities: [makeActivity({ title: 'Łukasz Şen læser højt' })],
-          people: [makePerson({ name: 'Łukasz Şen' })],
+          activities: [
+            makeActivity({ title: 'Łukasz Şen læser højt', leaderIds: [lead.id], roomIds: [room.id] }),
+          ],
+          people: [lead],
+          rooms: [room],
         })
         const context = contextOf({ language })
         const { info, text, pages } = await layOut(name, data, {}, context)
