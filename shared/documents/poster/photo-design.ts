@@ -38,7 +38,7 @@ export function photoDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): L
   const photoHeight = blockBottom - Math.min(blockHeight * 0.35, 30 * unit)
   const right = margin + pad + widestLine(block)
   return {
-    fits: title.fits && blockTop >= height * 0.3 * degree.hero,
+    fits: title.fits && blockTop >= Math.max(margin - pad, height * 0.3 * degree.hero),
     cut: [block, words, foot].flatMap(({ cut }) => cut),
     marks: () => [
       ...(facts.picture && photoHeight > 0
