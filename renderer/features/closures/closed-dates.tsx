@@ -10,24 +10,33 @@ import { useDayName } from './use-day-name.ts'
 /** As many as are taken in at a glance; the rest on demand. */
 const SHOWN = 6
 
+interface ClosedDatesProps {
+  dates: readonly ClosedDate[]
+  /** What is over is shown on demand only. */
+  over: boolean
+}
+
 /** The dates on closed days, each with the one click that holds it all the same, or closes it again. */
-export function ClosedDates({ dates }: { dates: readonly ClosedDate[] }) {
+export function ClosedDates({ dates, over }: ClosedDatesProps) {
   const t = useT()
   const [all, setAll] = useState(false)
   // One more row is no longer than the button.
-  const shown = all || dates.length <= SHOWN + 1 ? dates : dates.slice(0, SHOWN)
+  const few = dates.length <= SHOWN + 1 ? dates.length : SHOWN
+  const shown = all ? dates : dates.slice(0, over ? 0 : few)
   return (
     <>
-      <ul className={classes.dates}>
-        {shown.map(({ occurrence }) => (
-          <ClosedDateRow
-            key={`${occurrence.activityId} ${occurrence.originalDate}`}
-            occurrence={occurrence}
-          />
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul className={classes.dates}>
+          {shown.map(({ occurrence }) => (
+            <ClosedDateRow
+              key={`${occurrence.activityId} ${occurrence.originalDate}`}
+              occurrence={occurrence}
+            />
+          ))}
+        </ul>
+      )}
       {shown.length < dates.length && (
-        <Button variant="subtle" onClick={() => setAll(true)}>
+        <Button variant="subtle" className={classes.more} onClick={() => setAll(true)}>
           {t('closures:showAll', { count: dates.length })}
         </Button>
       )}
@@ -58,6 +67,7 @@ function ClosedDateRow({ occurrence }: { occurrence: Occurrence }) {
         <Button
           variant="subtle"
           size="compact-md"
+          className={classes.action}
           aria-label={t('closures:keepClosedNamed', { name: what })}
           onClick={keepClosed}
         >
@@ -67,6 +77,7 @@ function ClosedDateRow({ occurrence }: { occurrence: Occurrence }) {
         <Button
           variant="subtle"
           size="compact-md"
+          className={classes.action}
           aria-label={t('closures:dates.holdNamed', { what })}
           onClick={holdAnyway}
         >

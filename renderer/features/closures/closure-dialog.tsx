@@ -1,4 +1,4 @@
-import { Button, Group, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
 import { datesGivenBackBy, datesTakenBy } from '../../../shared/domain/closed-dates.ts'
 import { type Closure, isOverlong } from '../../../shared/domain/closure.ts'
@@ -79,21 +79,19 @@ export function ClosureDialog({ closure, draft = {}, onSaved, onClose }: Closure
         onChange={(event) => setName(event.currentTarget.value)}
         error={tried && name.trim() === '' && t('closures:nameMissing')}
       />
-      <Group gap="md" align="flex-start" grow>
-        <DayField
-          label={t('closures:from')}
-          value={from}
-          onChange={setFrom}
-          error={tried && !from && t('common:dayField.unread')}
-        />
-        <DayField
-          label={t('closures:to')}
-          value={until}
-          onChange={setUntil}
-          error={tooEarly && t('closures:tooEarly')}
-          {...(from && { around: from })}
-        />
-      </Group>
+      <DayField
+        label={t('closures:from')}
+        value={from}
+        onChange={setFrom}
+        error={tried && !from && t('common:dayField.unread')}
+      />
+      <DayField
+        label={t('closures:to')}
+        value={until}
+        onChange={setUntil}
+        error={tooEarly && t('closures:tooEarly')}
+        {...(from && { around: from })}
+      />
       {days && (
         <>
           {isOverlong(days) && (

@@ -9,6 +9,7 @@ import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import list from '../../ui/list.module.css'
 import { Section } from '../../ui/section.tsx'
+import { useToday } from '../../ui/use-today.ts'
 import { ClosedDates } from './closed-dates.tsx'
 import classes from './closures.module.css'
 import { HolidaysDialog } from './holidays-dialog.tsx'
@@ -40,6 +41,7 @@ export function Holidays({ year }: { year: number }) {
 function HolidayRow({ day, holiday }: { day: Day; holiday: Holiday }) {
   const t = useT()
   const { language } = useLanguage()
+  const today = useToday()
   const data = usePlaceData()
   const closing = closingOn(data, day)
   // Under a period that holds the day too, its dates stand there.
@@ -55,7 +57,7 @@ function HolidayRow({ day, holiday }: { day: Day; holiday: Holiday }) {
             ` · ${t('closures:holidays.inside', { name: t('closures:quoted', { name: closing.closure.name }) })}`}
         </span>
       </div>
-      {dates.length > 0 && <ClosedDates dates={dates} />}
+      {dates.length > 0 && <ClosedDates dates={dates} over={day < today} />}
     </li>
   )
 }

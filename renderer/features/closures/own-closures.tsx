@@ -7,6 +7,7 @@ import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import list from '../../ui/list.module.css'
 import { Section } from '../../ui/section.tsx'
+import { useToday } from '../../ui/use-today.ts'
 import { ClosedDates } from './closed-dates.tsx'
 import classes from './closures.module.css'
 import { daysOfYear } from './year.ts'
@@ -39,6 +40,7 @@ export function OwnClosures({ year, onEdit }: OwnClosuresProps) {
 function ClosureRow({ closure, year, onEdit }: OwnClosuresProps & { closure: Closure }) {
   const t = useT()
   const { language } = useLanguage()
+  const today = useToday()
   const data = usePlaceData()
   // All of a holiday across the turn of the year, and not a century of a slip of the pen.
   const near = overlap(closure, { from: daysOfYear(year - 1).from, to: daysOfYear(year + 1).to })
@@ -52,6 +54,7 @@ function ClosureRow({ closure, year, onEdit }: OwnClosuresProps & { closure: Clo
         </div>
         <Button
           variant="default"
+          className={classes.action}
           aria-label={t('closures:editNamed', { name: closure.name })}
           onClick={() => onEdit(closure)}
         >
@@ -61,7 +64,7 @@ function ClosureRow({ closure, year, onEdit }: OwnClosuresProps & { closure: Clo
       {dates.length === 0 ? (
         <p className={classes.none}>{t('closures:dates.none')}</p>
       ) : (
-        <ClosedDates dates={dates} />
+        <ClosedDates dates={dates} over={closure.to < today} />
       )}
     </li>
   )

@@ -73,6 +73,7 @@ function SuggestionRow({
         ) : (
           <Button
             variant="default"
+            className={classes.action}
             aria-label={t('closures:keepClosedNamed', { name })}
             onClick={() => onChoose({ name, from, to })}
           >

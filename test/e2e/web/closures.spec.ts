@@ -85,13 +85,13 @@ test('public holidays are opened and closed, with every date of the year ahead t
     'fre. 26. mar. 2027 Fredagsbanko Langfredag',
     'tors. 6. maj 2027 Torsdagskaffe Kristi himmelfartsdag',
   ]
-  await closures.page.getByText('Lukket på helligdage', { exact: true }).click()
+  await onHolidays.click()
   expect(await closures.listed('Disse 5 datoer kommer tilbage:')).toEqual(dates)
   await closures.dialog.getByRole('button', { name: 'Hold åbent på helligdage' }).click()
   await expect(onHolidays).not.toBeChecked()
   await expect(christmas.getByRole('listitem')).toHaveCount(0)
 
-  await closures.page.getByText('Lukket på helligdage', { exact: true }).click()
+  await onHolidays.click()
   expect(await closures.listed('Disse 5 datoer går ud:')).toEqual(dates)
   await closures.dialog.getByRole('button', { name: 'Annullér' }).click()
   await expect(onHolidays).not.toBeChecked()
