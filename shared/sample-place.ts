@@ -1,108 +1,25 @@
 /**
  * The sample place ("se et eksempel"), with its dates around today.
  *
- * Its source (`resources/sample-place/sample-place.json`) names weeks counted from this one and rows by readable keys.
+ * Its source (`sample-place-source.ts`) names weeks counted from this one and rows by readable keys.
  */
 
-import { type AcceptedClash, acceptedClashSchema } from './domain/accepted-clash.ts'
-import { type Activity, activityDetailsSchema } from './domain/activity.ts'
-import { type Booking, bookingSchema } from './domain/booking.ts'
+import type { AcceptedClash } from './domain/accepted-clash.ts'
+import type { Activity } from './domain/activity.ts'
+import type { Booking } from './domain/booking.ts'
 import { type ClosedDays, type Closure, closingOn } from './domain/closure.ts'
-import { addDays, type Day, daySchema, mondayOf, type Range, weekdaySchema } from './domain/day.ts'
+import { addDays, type Day, mondayOf, type Range } from './domain/day.ts'
 import type { Id } from './domain/id.ts'
-import { type Override, overrideSchema } from './domain/override.ts'
-import { personSchema } from './domain/person.ts'
-import { placeSchema, samplePlaceId } from './domain/place.ts'
+import type { Override } from './domain/override.ts'
+import { samplePlaceId } from './domain/place.ts'
 import type { PlaceData } from './domain/place-data.ts'
-import { datesBetween, ordinalSchema, type Recurrence, seasonSchema } from './domain/recurrence.ts'
-import { roomSchema } from './domain/room.ts'
-import { z } from './domain/schema.ts'
-
-const key = z.string().min(1)
-/** Weeks from this one; negative is before. */
-const week = z.int().min(-100).max(100)
-/** `MM-DD` */
-const monthDay = z.string().refine((text) => daySchema.safeParse(`2001-${text}`).success)
-const span = { startWeek: week, endWeek: week.optional(), season: seasonSchema.optional() }
-const weekdays = z.array(weekdaySchema).min(1)
-
-/** A recurrence whose days are given by week, but for those that belong to a season. */
-const relativeRecurrenceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('once'), week, weekday: weekdaySchema }),
-  z.strictObject({ kind: z.literal('dates'), weeks: z.array(week), weekday: weekdaySchema }),
-  z.strictObject({ kind: z.literal('yearly'), monthDay }),
-  z.strictObject({ kind: z.literal('weekly'), everyWeeks: z.int().min(1), weekdays, ...span }),
-  z.strictObject({ kind: z.literal('week-parity'), parity: z.enum(['odd', 'even']), weekdays, ...span }),
-  z.strictObject({
-    kind: z.literal('monthly'),
-    ordinals: z.array(ordinalSchema).min(1),
-    weekday: weekdaySchema,
-    ...span,
-  }),
-])
-type RelativeRecurrence = z.infer<typeof relativeRecurrenceSchema>
-
-const onDateSchema = overrideSchema.pick({
-  topic: true,
-  host: true,
-  coffeeDuty: true,
-  note: true,
-  cancelled: true,
-  headcount: true,
-  newcomers: true,
-  takings: true,
-})
-
-const { id: _, roomIds: __, recurrence: ___, skipped: ____, ...asInBooking } = bookingSchema.shape
-
-const sampleSourceSchema = z.strictObject({
-  place: placeSchema.omit({ id: true }),
-  rooms: z.array(roomSchema.omit({ id: true, partOf: true }).extend({ key, partOf: key.optional() })),
-  people: z.array(personSchema.omit({ id: true }).extend({ key })),
-  activities: z.array(
-    activityDetailsSchema.omit({ leaderIds: true, roomIds: true }).extend({
-      key,
-      leaders: z.array(key),
-      rooms: z.array(key),
-      setUpMinutes: z.int().default(0),
-      clearUpMinutes: z.int().default(0),
-      trial: z.boolean().default(false),
-      recurrence: relativeRecurrenceSchema,
-    }),
-  ),
-  /** What stands on an activity's dates, one after another from a week on. */
-  programmes: z.array(
-    z.strictObject({ activity: key, fromWeek: week, dates: z.array(onDateSchema.strict()) }),
-  ),
-  /** What differs on the first, second … date from a week on. */
-  changes: z.array(
-    onDateSchema
-      .extend({
-        activity: key,
-        week,
-        occurrence: z.int().min(1),
-        moveDays: z.int().optional(),
-        rooms: z.array(key).optional(),
-      })
-      .strict(),
-  ),
-  bookings: z.array(
-    z.strictObject({
-      ...asInBooking,
-      key,
-      rooms: z.array(key).min(1),
-      days: z.int().min(0).default(0),
-      recurrence: relativeRecurrenceSchema,
-    }),
-  ),
-  /** What clashes on purpose, over a room: activities or bookings. */
-  acceptedClashes: z.array(
-    z.strictObject({ parties: z.tuple([key, key]), room: key, reason: acceptedClashSchema.shape.reason }),
-  ),
-  /** Periods when the house is closed, every year: the first day, and how many. */
-  closures: z.array(z.strictObject({ monthDay, name: z.string(), days: z.int().min(1) })),
-})
-type SampleSource = z.infer<typeof sampleSourceSchema>
+import { datesBetween, type Recurrence } from './domain/recurrence.ts'
+import {
+  type RelativeRecurrence,
+  type SampleOnDate,
+  type SampleSource,
+  sampleSourceSchema,
+} from './sample-place-source.ts'
 
 /** How far ahead dates are looked for. */
 const WEEKS_AFTER = 60
@@ -268,12 +185,7 @@ function overridesAround(
 }
 
 /** Nobody has been counted on a date of this week or a later one. */
-function withoutCounts({
-  headcount: _,
-  newcomers: __,
-  takings: ___,
-  ...onDate
-}: z.infer<typeof onDateSchema>): z.infer<typeof onDateSchema> {
+function withoutCounts({ headcount: _, newcomers: __, takings: ___, ...onDate }: SampleOnDate): SampleOnDate {
   return onDate
 }
 

@@ -40,7 +40,6 @@ function clashesAmong(data: PlaceData, range: Range, party: Id | undefined): Cla
   const parts = roomParts(data.rooms)
   const found = new FoundClashes(spanOfDays(range), party)
   const needs = needsBetween(data, range, parts).sort((a, b) => a.item.from - b.item.from)
-  // Two that both need the whole clash over the whole, not over each of its parts as well.
   for (const [key, { name, needs: some }] of needsByRoom(needs, parts))
     eachOverlap(some, (one, other) => {
       // Two that both need the whole clash over the whole, not over each of its parts as well.
