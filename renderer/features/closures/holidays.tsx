@@ -44,9 +44,9 @@ function HolidayRow({ day, holiday }: { day: Day; holiday: Holiday }) {
   const today = useToday()
   const data = usePlaceData()
   const closing = closingOn(data, day)
-  // Under a period that holds the day too, its dates stand there.
+  // What is over is over; and under a period that holds the day too, its dates stand there.
   const dates: ClosedDate[] =
-    closing?.kind === 'holiday' ? datesOnClosedDays(data, { from: day, to: day }) : []
+    closing?.kind === 'holiday' && day >= today ? datesOnClosedDays(data, { from: day, to: day }) : []
   return (
     <li className={classes.entry}>
       <div className={classes.words}>
@@ -57,7 +57,7 @@ function HolidayRow({ day, holiday }: { day: Day; holiday: Holiday }) {
             ` · ${t('closures:holidays.inside', { name: t('closures:quoted', { name: closing.closure.name }) })}`}
         </span>
       </div>
-      {dates.length > 0 && <ClosedDates dates={dates} over={day < today} />}
+      {dates.length > 0 && <ClosedDates dates={dates} over={false} />}
     </li>
   )
 }
