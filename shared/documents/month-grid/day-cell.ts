@@ -10,10 +10,12 @@ import { printed } from '../kit/text.ts'
 import { lineOf } from '../kit/type-scale.ts'
 import type { GridDay } from './grid-days.ts'
 
-/** Points: the size of the letters, and how wide a line may be. */
 export interface CellSetting {
+  /** Points of the letters, and of a line at most. */
   size: number
   width: number
+  /** The day's number stands beside the first line instead of over it, where there is no line to spare. */
+  numberBeside: boolean
 }
 
 /** Between the lines of a day, and in shares of the size what stands between its activities and how high its number is. */
@@ -26,63 +28,86 @@ type Block = readonly ContentNode[]
 
 /** Points a day takes. */
 export function cellHeight(day: GridDay, setting: CellSetting, context: DocumentContext): number {
+  const { size, numberBeside } = setting
   const blocks = blocksOf(day, setting, context)
   const lines = blocks.reduce((sum, block) => sum + block.length, 0)
-  return lineOf(setting.size * (number + lines), lineHeight) + setting.size * between * blocks.length
+  const text = lineOf(size * lines, lineHeight) + size * between * blocks.length
+  const top = lineOf(size * number, lineHeight)
+  return numberBeside ? Math.max(text, top) : text + top
 }
 
 export function cellContent(day: GridDay, setting: CellSetting, context: DocumentContext): ContentNode {
-  const { size } = setting
-  const top: Content = {
-    text: String(Number(day.day.slice(8))),
-    bold: true,
-    fontSize: size * number,
-    lineHeight,
-  }
+  const { size, numberBeside } = setting
+  const top: ContentNode = { text: numberOf(day), bold: true, fontSize: size * number, lineHeight }
+  const corner = { alignment: 'right', relativePosition: { x: 0, y: size * (between - 0.12) } }
   const blocks = blocksOf(day, setting, context).flatMap((block) =>
-    block.map((node, i) => ({ ...node, ...(i === 0 && { margin: [0, size * between, 0, 0] }) })),
+    block.map((node, i) => (i === 0 ? { ...node, margin: [0, size * between, 0, 0] } : node)),
   )
-  return { stack: [top, ...blocks] }
+  return { stack: [numberBeside ? { ...top, ...corner } : top, ...blocks] }
 }
 
-function blocksOf(
-  { closing, holiday, entries }: GridDay,
-  setting: CellSetting,
-  context: DocumentContext,
-): Block[] {
+function numberOf({ day }: GridDay): string {
+  return String(Number(day.slice(8)))
+}
+
+function blocksOf(day: GridDay, setting: CellSetting, context: DocumentContext): Block[] {
+  const { closing, holiday, entries } = day
   const { t } = context
+  const { size, numberBeside } = setting
+  const beside = 1 + Math.ceil(widthOf(numberOf(day), size * number, true) / widthOf(space, size, false))
+  const keptFree = (i: number) => (i === 0 && numberBeside ? space.repeat(beside) : '')
+  const said = [
+    ...(closing ? [{ text: printed(closedText(closing, t)), style: 'strong', bold: true }] : []),
+    ...(holiday ? [{ text: t(`closures:holiday.${holiday}`), style: 'muted', bold: false }] : []),
+  ]
   return [
-    ...(closing ? [textLines(printed(closedText(closing, t)), 'strong', true, setting)] : []),
-    ...(holiday ? [textLines(t(`closures:holiday.${holiday}`), 'muted', false, setting)] : []),
-    ...entries.map((entry) => entryLines(entry, setting, context)),
+    ...said.map(({ text, style, bold }, i) => textLines(text, style, bold, setting, keptFree(i))),
+    ...entries.map((entry, i) => entryLines(entry, setting, keptFree(i + said.length), context)),
   ]
 }
 
-function textLines(text: string, style: string, bold: boolean, { size, width }: CellSetting): ContentNode[] {
-  return breakLines(withOrdinalKept(text), { width, size, bold }, false).map((words) =>
-    lineNode({ text: words, style }, size),
+/** Kept free at a line's end by being put before its first word while lines are broken. */
+const space = '\u00a0'
+
+function textLines(
+  text: string,
+  style: string,
+  bold: boolean,
+  { size, width }: CellSetting,
+  keptFree = '',
+): ContentNode[] {
+  return breakLines(keptFree + withOrdinalKept(text), { width, size, bold }, false).map((words, i) =>
+    lineNode({ text: i === 0 ? words.slice(keptFree.length) : words, style }, size),
   )
 }
 
 /** "10.00 Mandagscafé", the time in bold; of what is called off "10.00 AFLYST" and the title, both struck through. */
-function entryLines(entry: Occurrence, setting: CellSetting, context: DocumentContext): ContentNode[] {
+function entryLines(
+  entry: Occurrence,
+  setting: CellSetting,
+  keptFree: string,
+  context: DocumentContext,
+): ContentNode[] {
   const { size, width } = setting
   const time = formatTime(entry.startTime, context.language)
   const title = printed(entry.details.title)
   if (entry.cancelled) {
     const struckTime = { text: time, style: 'struck' }
     const mark = { ...cancelledMark(context), fontSize: size }
-    const fits = widthOf(`${time}  ${context.t('print:mark.cancelled')}  `, size, true) <= width
+    const inOne = `${time}  ${context.t('print:mark.cancelled')}  ${keptFree}`
+    const fits = widthOf(inOne, size, true) <= width
     const top: Content[][] = fits ? [[struckTime, '  ', mark]] : [[struckTime], [mark]]
     return [...top.map((text) => lineNode({ text }, size)), ...textLines(title, 'struck', false, setting)]
   }
   const wider = widthOf(time, size, true) - widthOf(time, size, false)
-  const lines = breakLines(`${time} ${title}`, { width: width - wider, size, bold: false }, false)
-  return lines.map((words, i) =>
-    lineNode(
-      i > 0 ? { text: words } : { text: [{ text: time, style: 'strong' }, words.slice(time.length)] },
-      size,
-    ),
+  const words = `${keptFree}${time} ${title}`
+  return breakLines(words, { width: width - wider, size, bold: false }, false).map((line, i) =>
+    i > 0
+      ? lineNode({ text: line }, size)
+      : lineNode(
+          { text: [{ text: time, style: 'strong' }, line.slice(keptFree.length + time.length)] },
+          size,
+        ),
   )
 }
 

@@ -1,4 +1,3 @@
-import type { Occurrence } from '../../domain/occurrence.ts'
 import type { GridDay, GridWeek } from './grid-days.ts'
 
 /**
@@ -20,24 +19,17 @@ export function splitWeeks(
   })
 }
 
-type Part = GridDay & { entries: Occurrence[] }
-
 function splitDay(day: GridDay, heightOf: (day: GridDay) => number, most: number): GridDay[] {
   if (heightOf(day) <= most) return [day]
   const rest = { ...day, closing: undefined, holiday: undefined }
-  const bare = heightOf({ ...rest, entries: [] })
-  let last: Part = { ...day, entries: [] }
-  let used = heightOf(last)
-  const parts = [last]
+  const parts: GridDay[] = []
+  let part: GridDay = { ...day, entries: [] }
   for (const entry of day.entries) {
-    const height = heightOf({ ...rest, entries: [entry] }) - bare
-    if (used + height > most && used > bare) {
-      last = { ...rest, entries: [] }
-      parts.push(last)
-      used = bare
-    }
-    last.entries.push(entry)
-    used += height
+    const longer = { ...part, entries: [...part.entries, entry] }
+    if (part.entries.length > 0 && heightOf(longer) > most) {
+      parts.push(part)
+      part = { ...rest, entries: [entry] }
+    } else part = longer
   }
-  return parts
+  return [...parts, part]
 }
