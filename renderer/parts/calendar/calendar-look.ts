@@ -58,6 +58,7 @@ export const calendarLook = {
   rowMoreLinkClass: classes.moreLink,
   columnMoreLinkClass: classes.moreLink,
   nowIndicatorLineClass: classes.now,
+  nowIndicatorHeaderClass: classes.nowHeader,
   listDayClass: classes.listDay,
   listDayHeaderClass: ({ isToday }: Pick<ShownDay, 'isToday'>) =>
     join(classes.listDayHeader, isToday && classes.todayHeader),

@@ -171,7 +171,8 @@ function wordsOf(t: Translate, language: Language): CalendarOptions {
     noEventsText: t('programme:nothing'),
     moreLinkText: (count) => t('programme:more', { count }),
     moreLinkHint: (count) => t('programme:moreHint', { count }),
-    navLinkHint: (day) => t('programme:openDay', { day }),
+    navLinkHint: (_text: string, date: Date) =>
+      t('programme:openDay', { day: formatDay(dayOf(date), language, 'long') }),
     eventsHint: t('programme:entries'),
   }
 }

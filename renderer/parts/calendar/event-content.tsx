@@ -1,3 +1,4 @@
+import { takesPlace } from '../../../shared/domain/occurrence.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { describeState } from '../occurrence/describe-state.ts'
 import classes from './calendar.module.css'
@@ -14,7 +15,7 @@ interface EventContentProps {
 export function EventContent({ event, timeText, view }: EventContentProps) {
   const t = useT()
   const { language } = useLanguage()
-  const { subject, where } = event.extendedProps as CalendarEvent['extendedProps']
+  const { subject, where, mark } = event.extendedProps as CalendarEvent['extendedProps']
   if (subject.kind === 'days') return <span className={classes.name}>{event.title}</span>
   const occurrence = subject.kind === 'occurrence' ? subject.occurrence : undefined
   const state = occurrence ? describeState(occurrence, t, language) : t('programme:state.booking')
@@ -30,6 +31,7 @@ export function EventContent({ event, timeText, view }: EventContentProps) {
       <span className={classes.name}>{event.title}</span>
       {state && <span className={classes.mark}>{state}</span>}
       {occurrence?.details.trial && <span className={classes.mark}>{t('programme:state.trial')}</span>}
+      {mark && (!occurrence || takesPlace(occurrence)) && <span className={classes.mark}>{mark}</span>}
       {!inMonth && where && <span className={classes.where}>{where}</span>}
       {!inMonth && topic && <span className={classes.topic}>{topic}</span>}
     </>

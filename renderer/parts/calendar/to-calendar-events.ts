@@ -22,7 +22,7 @@ export type CalendarSubject =
 /** An entry, with what it is about and the names of its rooms. */
 export interface CalendarEvent extends EventInput {
   id: string
-  extendedProps: { subject: CalendarSubject; where: string }
+  extendedProps: { subject: CalendarSubject; where: string; mark?: string | undefined }
 }
 
 export interface CalendarContents {
@@ -30,23 +30,36 @@ export interface CalendarContents {
   bookings: readonly BookingOccurrence[]
   days: readonly NamedDays[]
   rooms: readonly Room[]
+  /** What is out of the ordinary about the rooms something is in: it is said however little space there is. */
+  roomMark?(roomIds: readonly Id[]): string | undefined
 }
 
 /**
  * One entry for each date of an activity or booking. Named days give a bar over the days and, where they are closed, a
  * layer behind them. Only a date of an activity can be dragged.
  */
-export function toCalendarEvents({ occurrences, bookings, days, rooms }: CalendarContents): CalendarEvent[] {
+export function toCalendarEvents({
+  occurrences,
+  bookings,
+  days,
+  rooms,
+  roomMark,
+}: CalendarContents): CalendarEvent[] {
   const names = new Map(rooms.map(({ id, name }) => [id, name]))
-  const where = (ids: readonly Id[]) => ids.flatMap((id) => names.get(id) ?? []).join(', ')
+  const at = (ids: readonly Id[]) => ({
+    where: ids.flatMap((id) => names.get(id) ?? []).join(', '),
+    mark: roomMark?.(ids),
+  })
   return [
     ...days.flatMap(eventsOfDays),
-    ...occurrences.map((occurrence) => eventOfOccurrence(occurrence, where(occurrence.roomIds))),
-    ...bookings.map((booking) => eventOfBooking(booking, where(booking.booking.roomIds))),
+    ...occurrences.map((occurrence) => eventOfOccurrence(occurrence, at(occurrence.roomIds))),
+    ...bookings.map((booking) => eventOfBooking(booking, at(booking.booking.roomIds))),
   ]
 }
 
-function eventOfOccurrence(occurrence: Occurrence, where: string): CalendarEvent {
+type At = Pick<CalendarEvent['extendedProps'], 'where' | 'mark'>
+
+function eventOfOccurrence(occurrence: Occurrence, at: At): CalendarEvent {
   const { activityId, originalDate, date, startTime, endTime, details, cancelled } = occurrence
   const { field, ink } = categoryColour[details.category]
   return {
@@ -58,11 +71,11 @@ function eventOfOccurrence(occurrence: Occurrence, where: string): CalendarEvent
     contrastColor: ink,
     // A cancelled date stays where it is until it is put back.
     editable: !cancelled,
-    extendedProps: { subject: { kind: 'occurrence', occurrence }, where },
+    extendedProps: { subject: { kind: 'occurrence', occurrence }, ...at },
   }
 }
 
-function eventOfBooking(occurrence: BookingOccurrence, where: string): CalendarEvent {
+function eventOfBooking(occurrence: BookingOccurrence, at: At): CalendarEvent {
   const { booking, date, endDate } = occurrence
   return {
     id: `${booking.id} ${date}`,
@@ -70,7 +83,7 @@ function eventOfBooking(occurrence: BookingOccurrence, where: string): CalendarE
     start: `${date}T${booking.startTime}`,
     end: `${endDate}T${booking.endTime}`,
     editable: false,
-    extendedProps: { subject: { kind: 'booking', booking: occurrence }, where },
+    extendedProps: { subject: { kind: 'booking', booking: occurrence }, ...at },
   }
 }
 
