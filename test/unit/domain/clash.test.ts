@@ -80,6 +80,17 @@ describe('over a room', () => {
     expect(linesOf(data, { from: '2026-11-23', to: '2026-11-23' })).toHaveLength(1)
   })
 
+  it('is not on the day after when it lasts until midnight', () => {
+    const toMidnight = {
+      endTime: '00:00',
+      days: 1,
+      recurrence: { kind: 'once', date: '2026-11-22' },
+    } as const
+    const bookings = [0, 1].map(() => makeBooking({ ...toMidnight, roomIds: [hall.id] }))
+    expect(linesOf({ bookings }, { from: '2026-11-22', to: '2026-11-22' })).toHaveLength(1)
+    expect(linesOf({ bookings }, { from: '2026-11-23', to: '2026-11-23' })).toEqual([])
+  })
+
   it('is with itself when two of its dates are moved together', () => {
     const overrides = [makeOverride(coffee, '2026-11-16', { movedTo: '2026-11-23', startTime: '15:00' })]
     const [clash] = findClashes(makePlaceData({ rooms, activities: [coffee], overrides }), november)
