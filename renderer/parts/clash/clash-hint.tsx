@@ -7,6 +7,7 @@ import { useToday } from '../../ui/use-today.ts'
 import { type ClashDraft, type DraftClashes, findDraftClashes } from './clash-draft.ts'
 import classes from './clash-hint.module.css'
 import { alternativeText, clashFrom } from './clash-words.ts'
+import { useSettled } from './use-settled.ts'
 
 interface ClashHintProps {
   /** What is being written; `undefined` while it says too little to clash with anything. */
@@ -31,7 +32,7 @@ export function ClashHint({ draft, onChoose }: ClashHintProps) {
   const today = useToday()
   const data = usePlaceData()
   // As text, so that a draft made anew at every keystroke is the same draft while it says the same.
-  const written = useDeferredValue(draft && JSON.stringify(draft))
+  const written = useDeferredValue(useSettled(draft && JSON.stringify(draft)))
   const found = useMemo(
     () => (written ? findDraftClashes(data, JSON.parse(written) as ClashDraft, today) : nothing),
     [data, written, today],

@@ -83,6 +83,7 @@ export async function tourOfExample(page: Page, language: Language, look: Look):
   await button('overview:nextWeek').click()
   await expect(button('overview:toThisWeek')).toBeVisible()
   await look('overview of next week')
+  await tourOfProgramme(page, language, look)
 
   await go('activities')
   await expect(page.getByRole('button', { name: 'Torsdagsklubben' })).toBeVisible()
@@ -236,6 +237,39 @@ export async function tourOfExample(page: Page, language: Language, look: Look):
   await look('settings')
 }
 
+async function tourOfProgramme(page: Page, language: Language, look: Look): Promise<void> {
+  const { button, dialog, t, go } = wordsOn(page, language)
+  const close = () => page.keyboard.press('Escape')
+  await go('programme')
+  const cancelled = page.getByRole('main').getByRole('button', { name: t('programme:state.cancelled') })
+  await expect(cancelled.first()).toBeVisible()
+  await look('programme of a month')
+  await cancelled.first().click()
+  await expect(dialog.getByRole('button', { name: t('programme:action.putOn') })).toBeVisible()
+  await look('a cancelled date')
+  await close()
+  await page
+    .getByRole('link', { name: t('programme:openDay', { day: formatDay(tourDay, language, 'long') }) })
+    .click()
+  await expect(dialog.getByRole('link', { name: t('programme:add.closure') })).toBeVisible()
+  await look('a day of the programme')
+  await close()
+  await button('programme:add.button').click()
+  await expect(dialog.getByRole('link', { name: t('programme:add.activity') })).toBeVisible()
+  await look('what can be added')
+  await close()
+  await button('programme:next.month').click()
+  await expect(cancelled).toHaveCount(0)
+  await look('programme of the month after')
+  await page.getByText(t('programme:view.week'), { exact: true }).click()
+  await button('programme:today').click()
+  await expect(cancelled.first()).toBeVisible()
+  await look('programme of a week')
+  await page.getByText(t('programme:view.list'), { exact: true }).click()
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+  await look('programme as a list')
+}
+
 function wordsOn(page: Page, language: Language) {
   const t = createTranslate(language)
   return {
@@ -244,7 +278,7 @@ function wordsOn(page: Page, language: Language) {
     button: (key: TextKey, values?: TextValues) =>
       page.getByRole('button', { name: t(key, values), exact: true }),
     link: (key: TextKey) => page.getByRole('main').getByRole('link', { name: t(key), exact: true }),
-    go: (screen: 'overview' | 'activities' | 'rooms' | 'people' | 'print' | 'settings') =>
+    go: (screen: 'overview' | 'programme' | 'activities' | 'rooms' | 'people' | 'print' | 'settings') =>
       page
         .getByRole('navigation')
         .getByRole('link', { name: t(`common:nav.${screen}`), exact: true })

@@ -50,35 +50,35 @@ test('part of a room is taken with its whole; one date is moved to where it is f
   await app.lookAtExample()
   const form = await write(page, {
     title: 'Dans',
-    startTime: '18',
-    endTime: '20',
-    weekday: 'lørdag',
+    startTime: '7',
+    endTime: '8',
+    weekday: 'søndag',
     rooms: ['Salen mod haven'],
   })
   await expect(form.clashes).toBeEmpty()
   await form.save()
   const whole = await write(page, {
     title: 'Generalforsamling',
-    startTime: '19',
-    endTime: '21',
-    weekday: 'lørdag',
+    startTime: '7.30',
+    endTime: '8.30',
+    weekday: 'søndag',
     rooms: ['Hele salen'],
   })
-  await expect(whole.clashes).toContainText('Salen mod haven er optaget: »Dans« lørdag den 28. november')
+  await expect(whole.clashes).toContainText('Salen mod haven er optaget: »Dans« søndag den 29. november')
   await whole.save()
 
   await app.go('overview')
   const sentence =
-    /(»Dans« og »Generalforsamling«|»Generalforsamling« og »Dans«) bruger begge Salen mod haven lørdage/
+    /(»Dans« og »Generalforsamling«|»Generalforsamling« og »Dans«) bruger begge Salen mod haven søndage/
   await clashes.openFromOverview(sentence)
-  const date = clashes.card(sentence).getByRole('listitem').filter({ hasText: 'lørdag den 28. november' })
+  const date = clashes.card(sentence).getByRole('listitem').filter({ hasText: 'søndag den 29. november' })
   await date.getByRole('button', { name: 'Find en anden tid' }).click()
   const free = page
     .getByRole('dialog')
     .getByRole('button', { name: /Flyt »Dans« til kl\. / })
     .first()
   await free.click()
-  await expect(app.notice).toContainText('»Dans lørdag den 28. november« er flyttet')
+  await expect(app.notice).toContainText('»Dans søndag den 29. november« er flyttet')
   await expect(date).toBeHidden()
   await app.undoFromNotice('er flyttet')
   await expect(date).toBeVisible()
