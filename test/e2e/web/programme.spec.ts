@@ -169,7 +169,8 @@ test('a drag in the week moves the time too, and its lower edge the end', async 
   await programme.choose('Uge')
   const hour = 64.8
   const entry = programme.entriesOn('2026-11-23').first()
-  await programme.drag(entry, programme.day('2026-11-25'), hour * 4)
+  // A little more, as a hand does: it counts from the entry's middle, which lies where two quarters meet.
+  await programme.drag(entry, programme.day('2026-11-25'), hour * 4 + 6)
   await expect(app.notice).toContainText('er flyttet')
   await expect(programme.day('2026-11-25')).toContainText('10.00–12.00')
 
