@@ -112,7 +112,7 @@ function DateChoice({ document, options, onChange }: DateChoiceProps) {
   const aboutAll = document.options.includes('design')
   const known = dates.map(({ originalDate, date }) => ({
     value: originalDate,
-    label: capitalise(formatDay(date, language, 'long')),
+    label: capitalise(formatDay(date, language, 'short')),
   }))
   if (known.length === 0) return null
   const next = dates.find(({ date }) => date >= today)?.originalDate
