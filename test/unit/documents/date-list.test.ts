@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { makeActivity, makeOverride, makePlaceData, makeRoom } from '../../factories/place-data.ts'
+import {
+  makeActivity,
+  makeClosure,
+  makeOverride,
+  makePlaceData,
+  makeRoom,
+} from '../../factories/place-data.ts'
 import { layOut, solid } from './laid-out.ts'
 
 const room = makeRoom({ name: 'Klublokalet' })
@@ -63,6 +69,17 @@ describe('date list', () => {
     expect(text).toContain(solid('AFLYST Vinterferie'))
     expect(text).toContain(solid('Fre. 23. jan. Flyttet fra torsdag den 22. januar'))
     expect(text).toContain(solid('kl. 13.00–15.00 · Kirken'))
+  })
+
+  it('says of a date on a closed day why, in place of what would have been', async () => {
+    const data = makePlaceData({
+      activities: [club],
+      overrides: [makeOverride(club, '2026-01-22', { topic: 'Banko', host: 'LK', coffeeDuty: 'Åse/Finn' })],
+      closures: [makeClosure({ name: 'Vinterferie', from: '2026-01-20', to: '2026-01-25' })],
+    })
+    const { text } = await layOut('date-list', data, season)
+    expect(text).toContain(solid('Tors. 22. jan. Lukket: Vinterferie Tors. 29. jan.'))
+    for (const part of ['Banko', 'LK', 'Åse']) expect(text).not.toContain(part)
   })
 
   it('takes the activity whose next date comes first, half a year ahead', async () => {

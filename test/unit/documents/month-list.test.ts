@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeActivity, makeOverride, makePlaceData } from '../../factories/place-data.ts'
+import { makeActivity, makeClosure, makeOverride, makePlaceData } from '../../factories/place-data.ts'
 import { layOut, solid } from './laid-out.ts'
 
 const weekly = makeActivity({
@@ -49,6 +49,26 @@ describe('month list', () => {
       expect(page?.pieces.some(({ text }) => text === 'Man. 9. nov.')).toBe(true)
       expect(page?.pieces.some(({ text }) => text === `A${count - 1}`)).toBe(true)
     }
+  })
+
+  it('says a closed period in one line, with what is held all the same on its day', async () => {
+    const data = makePlaceData({
+      activities: [weekly],
+      overrides: [makeOverride(weekly, '2026-12-24', { despiteClosing: true })],
+      closures: [
+        makeClosure({ name: 'Juleferie', from: '2026-12-22', to: '2027-01-02' }),
+        makeClosure({ name: 'Generalforsamling', from: '2026-12-10', to: '2026-12-10' }),
+      ],
+    })
+    const { text } = await layOut('month-list', data, { month: '2026-12' })
+    expect(text).toContain(solid('Uge 50 Tors. 10. dec. Lukket: Generalforsamling Uge 51'))
+    expect(text).toContain(
+      solid('Uge 52 Lukket 22. december – 2. januar: Juleferie Tors. 24. dec. 14.00–16.00'),
+    )
+    expect(text.split('Juleferie')).toHaveLength(2)
+    expect(text).not.toContain(solid('Uge 53'))
+    const january = await layOut('month-list', data, { month: '2027-01' })
+    expect(january.text).toContain(solid('Uge 53 Lukket 22. december – 2. januar: Juleferie Uge 1'))
   })
 
   it('says so when nothing happens', async () => {

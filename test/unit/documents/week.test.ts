@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { busyWeek } from '../../factories/busy-week.ts'
-import { makeActivity, makeOverride, makePlaceData, makeRoom } from '../../factories/place-data.ts'
+import {
+  makeActivity,
+  makeClosure,
+  makeOverride,
+  makePlace,
+  makePlaceData,
+  makeRoom,
+} from '../../factories/place-data.ts'
 import { contextOf, define, layOut, solid } from './laid-out.ts'
 
 /** The texts of a page that stand beside a text, in reading order. */
@@ -80,6 +87,51 @@ describe('week programme', () => {
     const { text } = await layOut('week', makePlaceData({ activities: [later] }))
     expect(text).toContain(solid('Der er ingen aktiviteter i denne uge. Vi ses igen onsdag den 9. december.'))
     expect((await layOut('week', makePlaceData())).text).not.toContain(solid('Vi ses igen'))
+  })
+
+  it('says of a closed day why, once, with what is held all the same', async () => {
+    const coffee = makeActivity({ title: 'Kaffe' })
+    const song = makeActivity({ title: 'Sang', startTime: '10:00', endTime: '11:00' })
+    const data = makePlaceData({
+      activities: [coffee, song],
+      overrides: [makeOverride(song, '2026-11-23', { despiteClosing: true })],
+      closures: [makeClosure({ name: 'Salen er lejet ud', from: '2026-11-23', to: '2026-11-24' })],
+    })
+    const { text } = await layOut('week', data)
+    expect(text).toContain(
+      solid('Mandag 23. november Lukket: Salen er lejet ud 10.00–11.00 Sang Tirsdag 24. november Lukket'),
+    )
+    expect(text).not.toContain('Kaffe')
+    expect(text).not.toContain('AFLYST')
+    expect(text.split(solid('Salen er lejet ud'))).toHaveLength(3)
+  })
+
+  it('names a holiday on which it is open, and is closed on those it keeps', async () => {
+    const fridays = makeActivity({
+      title: 'Kaffe',
+      recurrence: { kind: 'weekly', everyWeeks: 1, weekdays: [5], start: '2026-01-05' },
+    })
+    const data = makePlaceData({ activities: [fridays] })
+    const open = (await layOut('week', data, { week: '2026-W52' })).text
+    expect(open).toContain(solid('Fredag 25. december Juledag 14.00–16.00 Kaffe'))
+    expect(open).not.toContain('Lukket')
+    const closed = { ...data, place: makePlace({ closedOnHolidays: true }) }
+    const text = (await layOut('week', closed, { week: '2026-W52' })).text
+    expect(text).toContain(solid('Fredag 25. december Lukket: Juledag'))
+    expect(text).not.toContain('Kaffe')
+    expect(text).not.toContain(solid('2. juledag'))
+  })
+
+  it('says of a week that is closed throughout for how long, and when people meet again', async () => {
+    const data = makePlaceData({
+      activities: [makeActivity()],
+      closures: [makeClosure({ name: 'Juleferie', from: '2026-12-19', to: '2027-01-03' })],
+    })
+    const { text } = await layOut('week', data, { week: '2026-W52' })
+    expect(text).toContain(
+      solid('Lukket 19. december – 3. januar: Juleferie Vi ses igen mandag den 4. januar.'),
+    )
+    expect(text).not.toContain(solid('Ingen aktiviteter'))
   })
 
   it('repeats the day where it goes on to a further page', async () => {

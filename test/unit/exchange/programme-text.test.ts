@@ -10,6 +10,7 @@ import { buildSamplePlace } from '../../../shared/sample-place.ts'
 import { makeId } from '../../factories/ids.ts'
 import {
   makeActivity,
+  makeClosure,
   makeOverride,
   makePerson,
   makePlace,
@@ -214,10 +215,35 @@ Lindevej 12, 7321 Gadbjerg. Karen Lund, tlf. 12 34 56 78.`)
     expect(text(bare, 'email')).toMatch(/Venlig hilsen\nHuset$/)
   })
 
+  test('says a closed day or period in one line, and what is held all the same', () => {
+    const days = makePlaceData({
+      activities: [coffee],
+      overrides: [makeOverride(coffee, '2026-12-28', { despiteClosing: true })],
+      closures: [
+        makeClosure({ name: 'Juleferie', from: '2026-12-22', to: '2027-01-02' }),
+        makeClosure({ name: 'Malerarbejde', from: '2026-12-14', to: '2026-12-14' }),
+      ],
+    })
+    const december = text(days, 'newspaper', 'da', { from: '2026-12-14', to: '2026-12-31' })
+    expect(december).toContain(
+      [
+        'Mandag den 14. december\nLukket: Malerarbejde',
+        'Mandag den 21. december\nKl. 14.00–16.00 Mandagscafé.',
+        'Lukket 22. december – 2. januar: Juleferie',
+        'Mandag den 28. december\nKl. 14.00–16.00 Mandagscafé.',
+      ].join('\n\n'),
+    )
+    for (const kind of programmeKinds)
+      expect(text(days, kind, 'en', { from: '2026-12-14', to: '2026-12-31' })).toContain(
+        'Closed 22 December – 2 January: Juleferie',
+      )
+  })
+
   test('has every occurrence of a whole month of the sample, in order, in all three', () => {
     const sample = buildSamplePlace(sampleSource, '2026-11-23', makeId)
     const range = { from: '2026-11-01', to: addDays('2026-11-01', 29) }
-    const titles = occurrencesBetween(sample, range).map(({ details }) => details.title)
+    const held = occurrencesBetween(sample, range).filter(({ closing }) => !closing)
+    const titles = held.map(({ details }) => details.title)
     for (const kind of programmeKinds) {
       const lines = text(sample, kind, 'da', range)
         .split('\n')
