@@ -12,6 +12,7 @@ import {
   weekOf,
 } from '../../../shared/domain/day.ts'
 import type { Room } from '../../../shared/domain/room.ts'
+import { roomParts } from '../../../shared/domain/room-parts.ts'
 import { formatDayRange, formatWeek } from '../../../shared/exchange/format-day.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
@@ -20,7 +21,7 @@ import { namedDaysBetween } from '../../parts/calendar/named-days.ts'
 import { type CalendarSubject, toCalendarEvents } from '../../parts/calendar/to-calendar-events.ts'
 import { useToday } from '../../ui/use-today.ts'
 import type { OpenBooking } from './booking-dialog.tsx'
-import { roomContents, roomsWith } from './room-contents.ts'
+import { roomContents } from './room-contents.ts'
 import classes from './rooms.module.css'
 
 interface RoomWeekProps {
@@ -43,12 +44,17 @@ export function RoomWeek({ room, onOpen }: RoomWeekProps) {
 
   const events = useMemo(() => {
     const range = { from: monday, to: sunday }
-    // Named where it is not simply this room: "Hele salen" on the plan of a half of it.
-    const others = data.rooms.filter(({ id }) => id !== room.id && roomsWith(room.id, data.rooms).has(id))
+    // Marked and named where it is not simply this room: "hele", Salen, on the plan of a half of it.
+    const { wholesOf, partsOf } = roomParts(data.rooms)
+    const [wholes, parts] = [wholesOf(room.id), partsOf(room.id)]
     return toCalendarEvents({
       ...roomContents(data, room.id, range),
       days: namedDaysBetween(data, range, t),
-      rooms: others.map((other) => ({ ...other, name: t('rooms:plan.in', { name: other.name }) })),
+      rooms: data.rooms.filter(({ id }) => wholes.includes(id) || parts.includes(id)),
+      roomMark: (ids) => {
+        if (ids.some((id) => wholes.includes(id))) return t('rooms:plan.whole')
+        return ids.includes(room.id) ? undefined : t('rooms:plan.part')
+      },
     })
   }, [data, room.id, monday, sunday, t])
 

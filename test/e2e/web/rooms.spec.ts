@@ -76,7 +76,9 @@ test('the week plan of a room shows what goes on in it, in its parts and in the 
   await dialog.save()
   await openRoom(page, 'Haven')
   await expect(inPlan(page, 'Mandagskaffe')).toContainText('14.00')
-  await expect(inPlan(page, 'Jagtforeningen')).toContainText('i Salen')
+  await expect(inPlan(page, 'Mandagskaffe')).not.toContainText('en del')
+  await expect(inPlan(page, 'Jagtforeningen')).toContainText('det hele')
+  await expect(inPlan(page, 'Jagtforeningen')).toContainText('Salen')
   await expect(bookings(page).getByRole('button', { name: 'Jagtforeningen' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Ugen efter' }).click()
@@ -96,7 +98,8 @@ test('the week plan of a room shows what goes on in it, in its parts and in the 
 
   await new AppPage(page).go('rooms')
   await openRoom(page, 'Salen')
-  await expect(inPlan(page, 'Mandagskaffe')).toContainText('i Haven')
+  await expect(inPlan(page, 'Mandagskaffe')).toContainText('en del')
+  await expect(inPlan(page, 'Mandagskaffe')).toContainText('Haven')
   await inPlan(page, 'Mandagskaffe').click()
   await expect(page.getByRole('heading', { level: 1, name: 'Mandagskaffe' })).toBeVisible()
 })
