@@ -71,7 +71,8 @@ export function Calendar(props: CalendarProps) {
       allDaySlot={events.some(({ allDay }) => allDay)}
       slotMinTime={hours.from}
       slotMaxTime={hours.to}
-      slotMinHeight={halfHourHeight()}
+      slotMinHeight={1.8 * letterSize()}
+      eventMaxStack={mostSideBySide()}
     />
   )
 }
@@ -101,8 +102,6 @@ const fixed = {
   eventOrder: 'start,title',
   eventDisplay: 'block',
   eventInteractive: true,
-  // More side by side are too narrow to be read: the rest are "1 more", which opens the day.
-  eventMaxStack: 2,
   dayHeaderAlign: 'center',
   weekNumberFormat: { week: 'long' },
   listDayAltFormat: false,
@@ -211,7 +210,12 @@ function halfHourOf(dateTime: string): ClockTime {
   return `${dateTime.slice(11, 13)}:${dateTime.slice(14, 16) < '30' ? '00' : '30'}`
 }
 
-/** In pixels, which FullCalendar wants: it grows with the text. */
-function halfHourHeight(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 1.8
+/** Of the page's text, in pixels, which is what FullCalendar measures in. */
+function letterSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+}
+
+/** How many entries of one hour can be read beside each other; the rest are "1 more", which opens the day. */
+function mostSideBySide(): number {
+  return innerWidth / letterSize() < 70 ? 1 : 2
 }
