@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDocument } from '../../../shared/documents/registry.ts'
 import {
@@ -8,7 +9,8 @@ import {
   makePlaceData,
   makeRoom,
 } from '../../factories/place-data.ts'
-import { contextOf, layOut, options, solid } from './laid-out.ts'
+import { placeOf, programme, title, unhyphenated } from './any-entries.ts'
+import { contextOf, layOut, options, overlaps, solid, strays } from './laid-out.ts'
 
 const åse = makePerson({ name: 'Åse Sørensen', phone: '11 11 11 11' })
 const birgit = makePerson({
@@ -98,4 +100,25 @@ describe('lead sheet', () => {
       activityIds: [coffee.id, banko.id],
     })
   })
+
+  it('holds every date of each tovholder', async () => {
+    await fc.assert(
+      fc.asyncProperty(title, title, programme, async (name, other, entries) => {
+        const people = [name, other].map((one) => makePerson({ name: one }))
+        const place = placeOf(entries)
+        const led = place.activities.map(({ id, versions }) => ({
+          id,
+          versions: versions.map((version) => ({ ...version, leaderIds: people.map((person) => person.id) })),
+        }))
+        const laidOut = await layOut('lead-sheet', { ...place, people, activities: led })
+        const text = unhyphenated(laidOut.text)
+        for (const { title: heading, topic, host, coffeeDuty, note, cancelled } of entries) {
+          const expected = [name, other, heading, topic, note, ...(cancelled ? [] : [host, coffeeDuty])]
+          for (const part of expected) if (part) expect(text).toContain(unhyphenated(part))
+        }
+        expect([...strays(laidOut), ...overlaps(laidOut)]).toEqual([])
+      }),
+      { numRuns: 8 },
+    )
+  }, 60_000)
 })

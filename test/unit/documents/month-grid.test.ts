@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Paper } from '../../../shared/documents/document.ts'
 import { addDays } from '../../../shared/domain/day.ts'
 import { busyWeek } from '../../factories/busy-week.ts'
 import {
@@ -9,6 +11,7 @@ import {
   makePlace,
   makePlaceData,
 } from '../../factories/place-data.ts'
+import { placeOf, programme, unhyphenated } from './any-entries.ts'
 import { contextOf, define, type LaidOut, layOut, overlaps, solid, strays } from './laid-out.ts'
 
 const weekdays = ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag']
@@ -132,4 +135,25 @@ describe('month grid', () => {
     expect(language).toBe('en')
     expect(t('sheets:monthGrid.file', { month: '2026-11' })).toBe('2026-11 Month calendar.pdf')
   })
+
+  it.each([
+    ['month-grid', 'a4', 10],
+    ['month-grid', 'a3', 4],
+  ] as const)(
+    '%s on %s holds every title whole, and nothing stands off the page',
+    async (name, paper, numRuns) => {
+      await fc.assert(
+        fc.asyncProperty(programme, async (entries) => {
+          const laidOut = await layOut(name, placeOf(entries), { paper: paper as Paper })
+          const text = unhyphenated(laidOut.text)
+          for (const one of entries) expect(text).toContain(unhyphenated(one.title))
+          const cancelled = entries.filter((one) => one.cancelled).length
+          expect(laidOut.text.split('AFLYST').length - 1).toBeGreaterThanOrEqual(cancelled)
+          expect([...strays(laidOut), ...overlaps(laidOut)]).toEqual([])
+        }),
+        { numRuns },
+      )
+    },
+    60_000,
+  )
 })

@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { renderPdf } from '../../../electron/cli/render-pdf.ts'
 import type { Paper } from '../../../shared/documents/document.ts'
 import { documents, findDocument } from '../../../shared/documents/registry.ts'
-import type { Activity } from '../../../shared/domain/activity.ts'
 import { addDays } from '../../../shared/domain/day.ts'
-import type { Override } from '../../../shared/domain/override.ts'
 import { languages } from '../../../shared/host/contract.ts'
 import {
   makeActivity,
@@ -15,83 +13,11 @@ import {
   makePlaceData,
   makeRoom,
 } from '../../factories/place-data.ts'
+import { entry, placeOf, programme, rooms, title } from './any-entries.ts'
 import { contextOf, define, layOut, options, overlaps, solid, strays } from './laid-out.ts'
-
-const letters = [...'abcdefghijklmnopqrstuvwxyzæøåABCDÆØÅWMŁŞ0123456789.,:;-–!?&/()']
-const word = (longest: number) =>
-  fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: longest }).map((found) => found.join(''))
-const longWord = fc
-  .array(fc.constantFrom(...letters.slice(0, 29), 'W'), { minLength: 60, maxLength: 60 })
-  .map((found) => found.join(''))
-/** 1 to 200 characters, words of sixty letters among them. */
-const title = fc
-  .array(fc.oneof({ weight: 5, arbitrary: word(14) }, { weight: 1, arbitrary: longWord }), {
-    minLength: 1,
-    maxLength: 24,
-  })
-  .map((words) => words.join(' ').slice(0, 200).trim())
-const maybe = (text: fc.Arbitrary<string>) => fc.option(text, { nil: undefined, freq: 3 })
-
-interface Entry {
-  title: string
-  line: string | undefined
-  topic: string | undefined
-  host: string | undefined
-  coffeeDuty: string | undefined
-  note: string | undefined
-  day: number
-  cancelled: boolean
-}
-const entry: fc.Arbitrary<Entry> = fc.record({
-  title,
-  line: maybe(title),
-  topic: maybe(title),
-  host: maybe(word(30)),
-  coffeeDuty: maybe(word(30)),
-  note: maybe(word(30)),
-  day: fc.nat({ max: 6 }),
-  cancelled: fc.boolean(),
-})
-const programme = fc.oneof(
-  fc.array(entry, { maxLength: 6 }),
-  fc.array(entry, { minLength: 7, maxLength: 80, size: 'max' }),
-)
-
-const rooms = [
-  makeRoom({ name: 'Salen' }),
-  makeRoom({ name: 'Et lokale med et meget langt navn i sognehusets kælder' }),
-]
-
-/** A place where each entry is an activity of its own in week 48 of 2026. */
-function placeOf(entries: readonly Entry[]) {
-  const monday = '2026-11-23'
-  const activities: Activity[] = entries.map((given, i) =>
-    makeActivity({
-      title: given.title,
-      line: given.line ?? '',
-      roomIds: rooms.slice(0, i % 3).map(({ id }) => id),
-      prices: i % 2 ? [{ label: 'Voksne', amount: 15_000 }] : [],
-      recurrence: { kind: 'once', date: addDays(monday, given.day) },
-    }),
-  )
-  const overrides: Override[] = entries.map(({ topic, host, coffeeDuty, note, cancelled, day }, i) =>
-    makeOverride(activities[i] as Activity, addDays(monday, day), {
-      cancelled,
-      ...(topic !== undefined && { topic }),
-      ...(host !== undefined && { host }),
-      ...(coffeeDuty !== undefined && { coffeeDuty }),
-      ...(note !== undefined && { note }),
-    }),
-  )
-  const people = entries.map(({ title: name }) => makePerson({ name }))
-  return makePlaceData({ rooms, activities, overrides, people })
-}
 
 /** What is one page always; its own margins and what it may leave out are tested where it is. */
 const onePage = ['poster', 'flyer', 'notice']
-
-/** What was broken between its letters at a line's end; a hyphen of the text's own goes with those that were put there. */
-const unhyphenated = (text: string) => solid(text).replaceAll('-', '')
 
 /** How often a text stands in another. */
 const countIn = (whole: string, part: string) => whole.split(part).length - 1
@@ -151,108 +77,6 @@ describe('every document', () => {
     },
     60_000,
   )
-
-  it.each([
-    ['month-grid', 'a4', 10],
-    ['month-grid', 'a3', 4],
-  ] as const)(
-    '%s on %s holds every title whole, and nothing stands off the page',
-    async (name, paper, numRuns) => {
-      await fc.assert(
-        fc.asyncProperty(programme, async (entries) => {
-          const laidOut = await layOut(name, placeOf(entries), { paper: paper as Paper })
-          const text = unhyphenated(laidOut.text)
-          for (const one of entries) expect(text).toContain(unhyphenated(one.title))
-          const cancelled = entries.filter((one) => one.cancelled).length
-          expect(countIn(laidOut.text, 'AFLYST')).toBeGreaterThanOrEqual(cancelled)
-          expect([...strays(laidOut), ...overlaps(laidOut)]).toEqual([])
-        }),
-        { numRuns },
-      )
-    },
-    60_000,
-  )
-
-  it.each([
-    ['a4', 12],
-    ['a3', 6],
-  ] as const)(
-    'room-sign on %s holds everything in its rooms whole',
-    async (paper, numRuns) => {
-      await fc.assert(
-        fc.asyncProperty(programme, async (entries) => {
-          const laidOut = await layOut('room-sign', placeOf(entries), { paper: paper as Paper })
-          for (const { title: heading, topic, host, note, cancelled } of entries.filter(
-            (_, i) => i % 3 > 0,
-          )) {
-            const expected = cancelled ? [heading, note] : [heading, topic, host]
-            for (const text of expected) if (text) expect(laidOut.text).toContain(solid(text))
-          }
-          expect([...strays(laidOut), ...overlaps(laidOut)]).toEqual([])
-        }),
-        { numRuns },
-      )
-    },
-    60_000,
-  )
-
-  it('lead-sheet holds every date of each tovholder', async () => {
-    await fc.assert(
-      fc.asyncProperty(title, title, programme, async (name, other, entries) => {
-        const people = [name, other].map((one) => makePerson({ name: one }))
-        const place = placeOf(entries)
-        const led = place.activities.map(({ id, versions }) => ({
-          id,
-          versions: versions.map((version) => ({ ...version, leaderIds: people.map((person) => person.id) })),
-        }))
-        const laidOut = await layOut('lead-sheet', { ...place, people, activities: led })
-        const text = unhyphenated(laidOut.text)
-        for (const { title: heading, topic, host, coffeeDuty, note, cancelled } of entries) {
-          const expected = [name, other, heading, topic, note, ...(cancelled ? [] : [host, coffeeDuty])]
-          for (const part of expected) if (part) expect(text).toContain(unhyphenated(part))
-        }
-        expect([...strays(laidOut), ...overlaps(laidOut)]).toEqual([])
-      }),
-      { numRuns: 8 },
-    )
-  }, 60_000)
-
-  it('sign-up holds its title and so many lines, on as few pages as they take', async () => {
-    await fc.assert(
-      fc.asyncProperty(entry, maybe(fc.integer({ min: 1, max: 300 })), async (given, maximum) => {
-        const place = placeOf([given])
-        const activities = place.activities.map(({ id, versions }) => ({
-          id,
-          versions: versions.map((version) => ({
-            ...version,
-            signUp: { ...(maximum !== undefined && { maximum }) },
-          })),
-        }))
-        const laidOut = await layOut(
-          'sign-up',
-          { ...place, activities },
-          {
-            date: addDays('2026-11-23', given.day),
-          },
-        )
-        expect(unhyphenated(laidOut.text)).toContain(unhyphenated(given.title))
-        expect([...strays(laidOut), ...overlaps(laidOut)]).toEqual([])
-        const numbers = laidOut.pages.flatMap(({ pieces }) =>
-          pieces.filter(({ text, left }) => /^\d+$/.test(text) && left < 70).map(({ text }) => Number(text)),
-        )
-        if (given.cancelled) {
-          expect(laidOut.text).toContain('AFLYST')
-          expect(numbers).toEqual([])
-          return
-        }
-        expect(numbers).toEqual(Array.from(numbers, (_, i) => i + 1))
-        if (maximum !== undefined) expect(numbers).toHaveLength(Math.min(maximum, 100))
-        else expect(numbers.length).toBeGreaterThanOrEqual(8)
-        if (maximum === undefined) expect(laidOut.pages).toHaveLength(1)
-      }),
-      { numRuns: 30 },
-    )
-  }, 60_000)
 
   it('date-list holds every date of its activity', async () => {
     await fc.assert(

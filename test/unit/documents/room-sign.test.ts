@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Paper } from '../../../shared/documents/document.ts'
 import { findDocument } from '../../../shared/documents/registry.ts'
 import {
   makeActivity,
@@ -8,7 +10,8 @@ import {
   makePlaceData,
   makeRoom,
 } from '../../factories/place-data.ts'
-import { contextOf, layOut, options, solid } from './laid-out.ts'
+import { placeOf, programme } from './any-entries.ts'
+import { contextOf, layOut, options, overlaps, solid, strays } from './laid-out.ts'
 
 const hall = makeRoom({ name: 'Hele salen' })
 const garden = makeRoom({ name: 'Salen mod haven', partOf: hall.id })
@@ -115,4 +118,27 @@ describe('room sign', () => {
     })
     expect(sign?.covers?.(data, options, contextOf())).not.toHaveProperty('activityIds')
   })
+
+  it.each([
+    ['a4', 12],
+    ['a3', 6],
+  ] as const)(
+    'on %s holds everything in its rooms whole',
+    async (paper, numRuns) => {
+      await fc.assert(
+        fc.asyncProperty(programme, async (entries) => {
+          const laidOut = await layOut('room-sign', placeOf(entries), { paper: paper as Paper })
+          for (const { title: heading, topic, host, note, cancelled } of entries.filter(
+            (_, i) => i % 3 > 0,
+          )) {
+            const expected = cancelled ? [heading, note] : [heading, topic, host]
+            for (const text of expected) if (text) expect(laidOut.text).toContain(solid(text))
+          }
+          expect([...strays(laidOut), ...overlaps(laidOut)]).toEqual([])
+        }),
+        { numRuns },
+      )
+    },
+    60_000,
+  )
 })

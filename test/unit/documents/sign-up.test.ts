@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDocument } from '../../../shared/documents/registry.ts'
+import { addDays } from '../../../shared/domain/day.ts'
 import {
   makeActivity,
   makeClosure,
@@ -8,7 +10,8 @@ import {
   makePlaceData,
   makeRoom,
 } from '../../factories/place-data.ts'
-import { contextOf, define, type LaidOut, layOut, options, solid } from './laid-out.ts'
+import { entry, maybe, placeOf, unhyphenated } from './any-entries.ts'
+import { contextOf, define, type LaidOut, layOut, options, overlaps, solid, strays } from './laid-out.ts'
 
 const lead = makePerson({ name: 'Karen Holm', phone: '44 44 44 44' })
 const hall = makeRoom()
@@ -29,11 +32,11 @@ const without = (maximum?: number) => ({
   activities: [makeActivity({ ...dinner.versions[0], signUp: maximum === undefined ? {} : { maximum } })],
 })
 
-/** The numbers of the lines, each with the height it stands at. */
+/** The numbers of the lines, each with the height it stands at; all other text begins at the margin, further left. */
 function linesOf({ pages }: LaidOut): { number: number; page: number; baseline: number }[] {
   return pages.flatMap(({ pieces }, page) =>
     pieces
-      .filter(({ text, left }) => /^\d+$/.test(text) && left < 70)
+      .filter(({ text, left }) => /^\d+$/.test(text) && left > 45 && left < 60)
       .map(({ text, baseline }) => ({ number: Number(text), page, baseline })),
   )
 }
@@ -103,4 +106,39 @@ describe('sign-up sheet', () => {
     })
     expect(define('sign-up', data).info.title).toContain('Fællesspisning')
   })
+
+  it('holds its title and so many lines, on as few pages as they take', async () => {
+    await fc.assert(
+      fc.asyncProperty(entry, maybe(fc.integer({ min: 1, max: 300 })), async (given, maximum) => {
+        const place = placeOf([given])
+        const activities = place.activities.map(({ id, versions }) => ({
+          id,
+          versions: versions.map((version) => ({
+            ...version,
+            signUp: { ...(maximum !== undefined && { maximum }) },
+          })),
+        }))
+        const laidOut = await layOut(
+          'sign-up',
+          { ...place, activities },
+          {
+            date: addDays('2026-11-23', given.day),
+          },
+        )
+        expect(unhyphenated(laidOut.text)).toContain(unhyphenated(given.title))
+        expect([...strays(laidOut), ...overlaps(laidOut)]).toEqual([])
+        const numbers = linesOf(laidOut).map(({ number }) => number)
+        if (given.cancelled) {
+          expect(laidOut.text).toContain('AFLYST')
+          expect(numbers).toEqual([])
+          return
+        }
+        expect(numbers).toEqual(Array.from(numbers, (_, i) => i + 1))
+        if (maximum !== undefined) expect(numbers).toHaveLength(Math.min(maximum, 100))
+        else expect(numbers.length).toBeGreaterThanOrEqual(8)
+        if (maximum === undefined) expect(laidOut.pages).toHaveLength(1)
+      }),
+      { numRuns: 30 },
+    )
+  }, 60_000)
 })
