@@ -56,9 +56,9 @@ export const calendarLook = {
   backgroundEventClass: classes.behind,
   backgroundEventContent: () => null,
   rowMoreLinkClass: classes.moreLink,
-  columnMoreLinkClass: classes.moreLink,
+  columnMoreLinkClass: classes.columnMore,
+  columnMoreLinkInnerClass: classes.badge,
   nowIndicatorLineClass: classes.now,
-  nowIndicatorHeaderClass: classes.nowHeader,
   listDayClass: classes.listDay,
   listDayHeaderClass: ({ isToday }: Pick<ShownDay, 'isToday'>) =>
     join(classes.listDayHeader, isToday && classes.todayHeader),

@@ -104,7 +104,6 @@ const fixed = {
   eventInteractive: true,
   dayHeaderAlign: 'center',
   weekNumberFormat: { week: 'long' },
-  listDayAltFormat: false,
   dragRevertDuration: 0,
   longPressDelay: 400,
   eventContent: (info) => <EventContent {...info} />,
