@@ -1,16 +1,14 @@
 /**
  * Takes the current set of pictures under docs/pictures: every screen of the built app with the sample place, at
- * normal and at the largest text, and every document's pages (where pdftoppm of poppler-utils is installed).
+ * normal and at the largest text, and every document on contact sheets, in colour and in black and white (which needs
+ * pdftoppm of poppler-utils).
  *
  * Run it with `npm run pictures` after changing what people see, and look at what comes out.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
-import { documents } from '../shared/documents/registry.ts'
+import { mkdirSync, rmSync } from 'node:fs'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { findTestBrowser, testArguments } from './find-browser.mjs'
+import { takeContactSheets } from './pictures/contact-sheet.ts'
 import { servePage } from './serve.ts'
 
 const folder = 'docs/pictures'
@@ -29,6 +27,39 @@ const screens: readonly [name: string, go: (page: Page) => Promise<void>][] = [
         .getByRole('link', { name: /Stolegymnastik/ })
         .first()
         .waitFor()
+    },
+  ],
+  [
+    'programme-month',
+    async (page) => {
+      await page.getByRole('navigation').getByRole('link', { name: 'Program', exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: 'November 2026' }).waitFor()
+    },
+  ],
+  ['programme-week', (page) => page.getByText('Uge', { exact: true }).click()],
+  ['programme-list', (page) => page.getByText('Liste', { exact: true }).click()],
+  [
+    'date',
+    async (page) => {
+      await page.getByText('Uge', { exact: true }).click()
+      await page.getByText('Gå-med-tur').click()
+      await page.getByRole('dialog').waitFor()
+    },
+  ],
+  [
+    'closures',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('link', { name: 'Lukkedage' }).click()
+      await page.getByRole('heading', { level: 1, name: /Lukkedage/ }).waitFor()
+    },
+  ],
+  [
+    'clashes',
+    async (page) => {
+      await menu(page, 'Overblik', 'Denne uge')
+      await page.getByRole('link', { name: /bruger begge/ }).click()
+      await page.getByRole('heading', { level: 1, name: 'Sammenfald' }).waitFor()
     },
   ],
   ['activities', (page) => menu(page, 'Aktiviteter')],
@@ -95,11 +126,20 @@ const screens: readonly [name: string, go: (page: Page) => Promise<void>][] = [
   ['people', (page) => menu(page, 'Tovholdere')],
   ['person', (page) => page.getByRole('button', { name: 'Karen Ågård' }).click()],
   [
-    'print-week',
+    'print',
     async (page) => {
       await page.keyboard.press('Escape')
       await menu(page, 'Udskriv')
-      await page.getByRole('region', { name: 'Side 1' }).waitFor()
+    },
+  ],
+  ['print-week', (page) => choose(page, 'Ugeprogram')],
+  ['print-poster', (page) => choose(page, 'Plakat')],
+  [
+    'week-prints',
+    async (page) => {
+      await menu(page, 'Udskriv')
+      await page.getByRole('link', { name: 'Ugens udskrifter' }).click()
+      await page.getByRole('button', { name: 'Lav udskrifterne' }).waitFor()
     },
   ],
   ['settings', (page) => menu(page, 'Indstillinger')],
@@ -110,15 +150,19 @@ const screens: readonly [name: string, go: (page: Page) => Promise<void>][] = [
   ],
 ]
 
-async function menu(page: Page, name: string): Promise<void> {
+async function menu(page: Page, name: string, heading = name): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
-  await page.getByRole('heading', { level: 1, name }).waitFor()
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
 }
 
-async function takeScreens(): Promise<void> {
+async function choose(page: Page, document: string): Promise<void> {
+  await menu(page, 'Udskriv')
+  await page.getByText(document, { exact: true }).click()
+  await page.getByRole('region', { name: 'Side 1' }).waitFor()
+}
+
+async function takeScreens(browser: Browser): Promise<void> {
   const server = await servePage('out/renderer', 0)
-  const executablePath = findTestBrowser()
-  const browser = await chromium.launch({ args: testArguments(), ...(executablePath && { executablePath }) })
   for (const size of sizes) {
     const page = await browser.newPage({
       viewport: { width: 1366, height: 768 },
@@ -142,40 +186,13 @@ async function takeScreens(): Promise<void> {
     }
     await page.close()
   }
-  await browser.close()
   await server.close()
-}
-
-function takePages(): void {
-  const scratch = mkdtempSync(join(tmpdir(), 'pictures-'))
-  for (const { name, papers } of documents) {
-    for (const paper of papers) {
-      const pdf = join(scratch, 'document.pdf')
-      run(process.execPath, [
-        'electron/cli/index.ts',
-        'print',
-        name,
-        '--paper',
-        paper,
-        '--today',
-        today,
-        '--out',
-        pdf,
-        '--force',
-      ])
-      run('pdftoppm', ['-r', '72', '-png', pdf, `${folder}/pages/${name}-${paper}`])
-    }
-  }
-  rmSync(scratch, { recursive: true })
-}
-
-function run(command: string, words: string[]): void {
-  const { status, error } = spawnSync(command, words, { stdio: ['ignore', 'ignore', 'inherit'] })
-  if (error || status !== 0) throw new Error(`${command} ${words.join(' ')}`, { cause: error })
 }
 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(`${folder}/screens`, { recursive: true })
-mkdirSync(`${folder}/pages`, { recursive: true })
-await takeScreens()
-takePages()
+const executablePath = findTestBrowser()
+const browser = await chromium.launch({ args: testArguments(), ...(executablePath && { executablePath }) })
+await takeScreens(browser)
+await takeContactSheets(browser, folder, today)
+await browser.close()
