@@ -1,5 +1,5 @@
 /** Lines broken by our own measure, so that a page is known before it is made. */
-import { widthOf } from './measure.ts'
+import { type Letters, lettersOf, thousandthsOf, widthOf } from './measure.ts'
 
 /** What decides where lines end: how wide they may be, and in what they are set. */
 export interface Measure {
@@ -25,26 +25,63 @@ const MOST_EVEN = 14
 
 /** The widest word of a text in shares of the size. */
 export function widestWord(text: string, bold: boolean): number {
-  return Math.max(0, ...text.split(' ').map((word) => widthOf(word, 1, bold)))
+  return wordsOf(text, bold).reduce((widest, { width }) => Math.max(widest, width), 0) / 1000
+}
+
+/** A word in thousandths of the size: by itself, and with the space after it. */
+interface Word {
+  text: string
+  width: number
+  spaced: number
+}
+
+/** Texts are set in many sizes until one fits; their words are measured once. */
+const texts = { normal: new Map<string, readonly Word[]>(), bold: new Map<string, readonly Word[]>() }
+const broken = { normal: new Map<string, Breakable>(), bold: new Map<string, Breakable>() }
+const MOST_REMEMBERED = 200
+
+function remember<T>(known: Map<string, T>, text: string, make: () => T): T {
+  const ready = known.get(text)
+  if (ready !== undefined) return ready
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  const made = make()
+  known.set(text, made)
+  return made
+}
+
+function wordsOf(text: string, bold: boolean): readonly Word[] {
+  return remember(bold ? texts.bold : texts.normal, text, () =>
+    text
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => ({
+        text: word,
+        width: thousandthsOf(word, bold),
+        spaced: thousandthsOf(`${word} `, bold),
+      })),
+  )
 }
 
 /** Each line as full as it will be. */
 function filledLines(text: string, measure: Measure): string[] {
-  const { width, size, bold } = measure
-  const space = widthOf(' ', size, bold)
   const lines: string[] = []
-  let line = ''
-  let used = 0
-  for (const word of text.split(' ').flatMap((whole) => partsOf(whole, measure))) {
-    const wide = widthOf(word, size, bold)
-    if (line !== '' && used + space + wide > width) {
-      lines.push(line)
-      line = ''
+  let [line, used] = ['', 0]
+  for (const whole of wordsOf(text, measure.bold))
+    for (const word of fits(whole.width, measure) ? [whole] : partsOf(whole, measure)) {
+      if (line !== '' && !fits(used + word.width, measure)) {
+        lines.push(line)
+        line = ''
+        used = 0
+      }
+      line = line === '' ? word.text : `${line} ${word.text}`
+      used += word.spaced
     }
-    used = line === '' ? wide : used + space + wide
-    line = line === '' ? word : `${line} ${word}`
-  }
   return line === '' ? lines : [...lines, line]
+}
+
+/** Said as `widthOf` says it, so that no rounding makes a line that fits too wide. */
+function fits(thousandths: number, { width, size }: Measure): boolean {
+  return (size * thousandths) / 1000 <= width
 }
 
 /** As many lines, each as narrow as they can all be: no title ends with one short word beneath a full line. */
@@ -76,34 +113,58 @@ function withoutRunt(text: string, measure: Measure, lines: string[]): string[] 
 }
 
 /** A word in pieces that each fit on a line; all but the last end with a hyphen. */
-function partsOf(word: string, { width, size, bold }: Measure): string[] {
-  if (widthOf(word, size, bold) <= width) return word === '' ? [] : [word]
-  const letters = [...word]
-  const hyphen = widthOf('-', size, bold)
-  let [count, used] = [0, hyphen]
-  while (count < letters.length - 1) {
-    used += widthOf(letters[count] ?? '', size, bold)
-    if (used > width) break
-    count += 1
+function partsOf({ text, width, spaced }: Word, measure: Measure): Word[] {
+  const { letters, starts, ends, hyphened, places } = breakable(text, measure.bold)
+  const parts: Word[] = []
+  let [from, start] = [0, 0]
+  while (from < letters.length - 1 && !fits(width - start, measure)) {
+    let to = from + 1
+    while (to < letters.length - 1 && fits((hyphened[to] as number) - start, measure)) to += 1
+    to = breakBefore(places, from, to)
+    const piece = letters.slice(from, to).join('')
+    const own = places[to] === 'sign'
+    const wide = (own ? ends : hyphened)[to - 1] as number
+    // Nothing but the word's last piece has a space after it on its line.
+    parts.push({ text: own ? piece : `${piece}-`, width: wide - start, spaced: wide - start })
+    from = to
+    start = starts[from] as number
   }
-  const at = breakBefore(letters, Math.max(1, count))
-  const start = letters.slice(0, at).join('')
-  const rest = letters.slice(at).join('')
-  const ends = start.endsWith('-') || start.endsWith('/') || start.endsWith('@') || start.endsWith('.')
-  return [ends ? start : `${start}-`, ...partsOf(rest, { width, size, bold })]
+  return [...parts, { text: letters.slice(from).join(''), width: width - start, spaced: spaced - start }]
 }
 
+/** What a word may be broken before: after a sign of its own, or between two syllables. */
+interface Breakable extends Letters {
+  readonly places: readonly ('sign' | 'syllable' | undefined)[]
+}
+
+/** Signs after which a word is broken without a hyphen. */
+const isSign = (letter = '') => /[-/@.]/.test(letter)
+const isVowel = (letter = '') => /[aeiouyæøåäöüé]/i.test(letter)
+
 /**
- * Where to break at the latest possible place: after a sign of the word's own, else between a consonant and a
- * consonant with its vowel (Retskrivningsordbogen § 15: "syl-te", "fælles-spisning"), else where the line is full.
+ * Between a consonant and a consonant with its vowel (Retskrivningsordbogen § 15: "syl-te", "fælles-spisning"), and
+ * after a sign of the word's own.
  */
-function breakBefore(letters: readonly string[], latest: number): number {
-  const earliest = Math.max(3, Math.floor(latest * 0.5))
-  for (let at = latest; at >= earliest; at -= 1) if (/[-/@.]/.test(letters[at - 1] ?? '')) return at
-  const isVowel = (letter = '') => /[aeiouyæøåäöüé]/i.test(letter)
-  for (let at = Math.min(latest, letters.length - 2); at >= earliest; at -= 1) {
-    const [before, after, next] = [letters[at - 1], letters[at], letters[at + 1]]
-    if (!isVowel(before) && !isVowel(after) && isVowel(next)) return at
-  }
+function breakable(word: string, bold: boolean): Breakable {
+  return remember(bold ? broken.bold : broken.normal, word, () => {
+    const found = lettersOf(word, bold)
+    const { letters } = found
+    const places = letters.map((letter, at) => {
+      const before = letters[at - 1]
+      if (isSign(before)) return 'sign'
+      const next = letters[at + 1]
+      return at > 0 && next !== undefined && !isVowel(before) && !isVowel(letter) && isVowel(next)
+        ? 'syllable'
+        : undefined
+    })
+    return { ...found, places }
+  })
+}
+
+/** The latest possible place: a sign's, else a syllable's, else where the line is full. */
+function breakBefore(places: Breakable['places'], from: number, latest: number): number {
+  const earliest = from + Math.max(3, Math.floor((latest - from) * 0.5))
+  for (const kind of ['sign', 'syllable'] as const)
+    for (let at = latest; at >= earliest; at -= 1) if (places[at] === kind) return at
   return latest
 }

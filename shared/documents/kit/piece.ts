@@ -1,6 +1,6 @@
 /** What a fitted page is put together from: pieces that know their size before anything is drawn. Lengths in points. */
 
-import { breakLines, widestWord } from './break-lines.ts'
+import { breakLines, type Measure, widestWord } from './break-lines.ts'
 import type { Mark } from './mark.ts'
 import { CAP_HEIGHT, DESCENT, widthOf } from './measure.ts'
 
@@ -36,7 +36,7 @@ export function textPiece(text: string | readonly string[], width: number, setti
   const paragraphs = [text].flat()
   const size = sizeOf(paragraphs, width, setting)
   const all = paragraphs.flatMap((part) => breakLines(part, { width, size, bold }, balanced))
-  const { lines, cut } = capped(all, setting.most)
+  const { lines, cut } = capped(all, { width, size, bold }, setting.most)
   const step = size * leading
   return {
     width,
@@ -64,10 +64,19 @@ function sizeOf(paragraphs: readonly string[], width: number, setting: Setting):
   return Math.max(Math.min(least, size), Math.min(size, (width * 0.998) / widest))
 }
 
-function capped(all: readonly string[], most = all.length): { lines: readonly string[]; cut: string[] } {
+/** The first lines; the last of them ends in an ellipsis, and gives up words where that has no room. */
+function capped(
+  all: readonly string[],
+  { width, size, bold }: Measure,
+  most = all.length,
+): { lines: readonly string[]; cut: string[] } {
   if (all.length <= most) return { lines: all, cut: [] }
-  const lines = all.slice(0, most)
-  return { lines: [...lines.slice(0, -1), `${lines.at(-1)}…`], cut: [all.slice(most).join(' ')] }
+  const last = (all[most - 1] ?? '').split(' ')
+  let kept = last.length
+  const ending = () => `${last.slice(0, kept).join(' ')}…`
+  while (kept > 1 && widthOf(ending(), size, bold) > width) kept -= 1
+  const rest = [...last.slice(kept), ...all.slice(most)]
+  return { lines: most < 1 ? [] : [...all.slice(0, most - 1), ending()], cut: [rest.join(' ')] }
 }
 
 /** Pieces under each other; `gap` goes between those that have any height. */

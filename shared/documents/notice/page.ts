@@ -19,8 +19,6 @@ export interface NoticePage {
 /** A4 in points; A3 is the same, enlarged. */
 const page = { width: mm(210), height: mm(297), margin: mm(15) }
 const width = page.width - 2 * page.margin
-/** For lines of text: a few pairs of letters ("xx", "TT") stand up to five hundredths further apart than they are measured. */
-const lineWidth = width * 0.95
 const soft = '#404040'
 
 /** Sizes in points where there is room, and where there is least. Day, time and place stay readable from far. */
@@ -36,7 +34,7 @@ type SizeName = keyof typeof sizes
 export function noticePage(words: NoticeWords, colour: PlaceColour): NoticePage {
   const color = placeColourHex[colour]
   const head = headPiece(words, color)
-  const foot = textPiece(words.contact, lineWidth, { size: 18, color: ink, most: 2 })
+  const foot = textPiece(words.contact, width, { size: 18, color: ink, most: 2 })
   const footTop = page.height - page.margin - foot.height
   const bodyTop = page.margin + head.height + mm(13)
   const room = (foot.height > 0 ? footTop - mm(11) : page.height - page.margin) - bodyTop
@@ -55,8 +53,7 @@ export function noticePage(words: NoticeWords, colour: PlaceColour): NoticePage 
 
 /** Whose notice it is, and the word, white on a field as wide as the page's text. */
 function headPiece({ placeName, cry }: NoticeWords, color: string): Piece {
-  const padding = mm(8)
-  const size = Math.min(150, (width - 2 * padding) / widthOf(cry, 1, true))
+  const size = crySize(cry)
   const letters = size * CAP_HEIGHT
   const height = letters + 2 * mm(11)
   const field: Piece = {
@@ -76,8 +73,13 @@ function headPiece({ placeName, cry }: NoticeWords, color: string): Piece {
       },
     ],
   }
-  const name = textPiece(placeName, lineWidth, { size: placeName.length > 60 ? 14 : 20, bold: true, color })
+  const name = textPiece(placeName, width, { size: placeName.length > 60 ? 14 : 20, bold: true, color })
   return column([name, { gap: mm(6) }, field])
+}
+
+/** As wide as its field, with some of the colour beside it. */
+function crySize(cry: string): number {
+  return Math.min(150, (width - 2 * mm(8)) / widthOf(cry, 1, true))
 }
 
 /** The largest that fits; where not even the smallest does, lines are cut until it does. */
@@ -98,11 +100,11 @@ function bodyPiece(words: NoticeWords, color: string, share: number, most: numbe
   const { title, when, instead, own, again } = words
   const size = (name: SizeName) => {
     const [largest, least] = sizes[name]
-    return least + ((name === 'title' ? largestTitle(title, largest) : largest) - least) * share
+    return least + ((name === 'title' ? largestTitle(words, largest) : largest) - least) * share
   }
   const gap = { gap: mm(4) + mm(5) * share }
   const text = (content: string | readonly string[], name: SizeName, bold: boolean, lines?: number) =>
-    textPiece(content, lineWidth, {
+    textPiece(content, width, {
       size: size(name),
       bold,
       color: ink,
@@ -126,10 +128,11 @@ function bodyPiece(words: NoticeWords, color: string, share: number, most: numbe
   ])
 }
 
-/** A title whose longest word would be broken is set smaller, as long as it still is a title then. */
-function largestTitle(title: string, largest: number): number {
-  const whole = (lineWidth * 0.999) / widestWord(title, true)
-  return whole < wholeWords ? largest : Math.min(largest, whole)
+/** Never as large as the word above it; and one whose longest word would be broken smaller, as long as it still is a title then. */
+function largestTitle({ title, cry }: NoticeWords, largest: number): number {
+  const most = Math.min(largest, crySize(cry) * 0.8)
+  const whole = (width * 0.999) / widestWord(title, true)
+  return whole < wholeWords ? most : Math.min(most, whole)
 }
 
 /** Points below which a word is broken rather than set smaller. */
@@ -143,9 +146,9 @@ function insteadPiece(
 ): Piece {
   const indent = mm(8)
   const inner = column([
-    textPiece(label, lineWidth - indent, { size: 18, color: soft }),
+    textPiece(label, width - indent, { size: 18, color: soft }),
     { gap: size * 0.28 },
-    textPiece(value, lineWidth - indent, {
+    textPiece(value, width - indent, {
       size,
       bold: true,
       color: ink,

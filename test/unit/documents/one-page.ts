@@ -14,7 +14,7 @@ export function offPage({ pages }: LaidOut): string[] {
   return pages.flatMap(({ width, height, pieces }) =>
     pieces
       .filter(
-        ({ left, right, bottom, top }) => left < 12 || right > width - 12 || bottom < 15 || top > height - 15,
+        ({ left, right, bottom, top }) => left < 20 || right > width - 20 || bottom < 15 || top > height - 15,
       )
       .map(({ text }) => text),
   )

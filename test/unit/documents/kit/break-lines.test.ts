@@ -5,7 +5,7 @@ import { widthOf } from '../../../../shared/documents/kit/measure.ts'
 
 const bold = true
 const size = 20
-const word = fc.string({ unit: fc.constantFrom(...'abcdeøåmWi-/'), minLength: 1, maxLength: 60 })
+const word = fc.string({ unit: fc.constantFrom(...'abcdeøåmWixTVo-/'), minLength: 1, maxLength: 60 })
 const text = fc.array(word, { minLength: 1, maxLength: 20 }).map((words) => words.join(' '))
 const glued = (found: string) => found.replace(/[\s-]/g, '')
 
