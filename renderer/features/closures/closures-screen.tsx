@@ -1,11 +1,12 @@
-import { ActionIcon, Button, Group } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
+import { Button, Group } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Closure, closuresBetween } from '../../../shared/domain/closure.ts'
 import { FIRST_DAY, LAST_DAY } from '../../../shared/domain/day-number.ts'
 import { useT } from '../../i18n/language.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Steps } from '../../ui/steps.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { ClosureDialog, type ClosureDraft } from './closure-dialog.tsx'
 import { Holidays } from './holidays.tsx'
@@ -45,24 +46,16 @@ export function ClosuresScreen() {
       lead={t('closures:lead')}
       actions={
         <Group gap="xs">
-          <ActionIcon
-            variant="default"
-            size="xl"
-            aria-label={t('closures:previousYear')}
-            disabled={year <= yearOf(FIRST_DAY)}
-            onClick={() => show(year - 1)}
-          >
-            <IconChevronLeft aria-hidden />
-          </ActionIcon>
-          <ActionIcon
-            variant="default"
-            size="xl"
-            aria-label={t('closures:nextYear')}
-            disabled={year >= yearOf(LAST_DAY)}
-            onClick={() => show(year + 1)}
-          >
-            <IconChevronRight aria-hidden />
-          </ActionIcon>
+          <Steps
+            previous={{
+              label: t('closures:previousYear'),
+              run: year > yearOf(FIRST_DAY) ? () => show(year - 1) : undefined,
+            }}
+            next={{
+              label: t('closures:nextYear'),
+              run: year < yearOf(LAST_DAY) ? () => show(year + 1) : undefined,
+            }}
+          />
           <Button leftSection={<IconPlus aria-hidden />} onClick={() => setOpen({ draft: {} })}>
             {t('closures:new')}
           </Button>

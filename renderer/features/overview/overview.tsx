@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPlus, IconPrinter } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconPlus, IconPrinter } from '@tabler/icons-react'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { addDays, mondayOf, mondayOfWeek, monthOf, weekOf } from '../../../shared/domain/day.ts'
@@ -9,6 +9,7 @@ import { formatDayRange, formatMonth, formatWeek } from '../../../shared/exchang
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Steps } from '../../ui/steps.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import classes from './overview.module.css'
 import { Papers } from './papers.tsx'
@@ -45,29 +46,16 @@ export function Overview() {
       title={week === weekOf(today) ? t('overview:thisWeek') : formatWeek(week, language, 'title')}
       lead={`${formatWeek(week, language, 'title')} · ${formatDayRange(monday, sunday, language)}`}
       actions={
-        <Group gap="xs">
-          <ActionIcon
-            variant="default"
-            size="xl"
-            aria-label={t('overview:previousWeek')}
-            onClick={() => show(addDays(monday, -7))}
-          >
-            <IconChevronLeft aria-hidden />
-          </ActionIcon>
+        <Steps
+          previous={{ label: t('overview:previousWeek'), run: () => show(addDays(monday, -7)) }}
+          next={{ label: t('overview:nextWeek'), run: () => show(addDays(monday, 7)) }}
+        >
           {week !== weekOf(today) && (
             <Button variant="default" onClick={() => show(today)}>
               {t('overview:toThisWeek')}
             </Button>
           )}
-          <ActionIcon
-            variant="default"
-            size="xl"
-            aria-label={t('overview:nextWeek')}
-            onClick={() => show(addDays(monday, 7))}
-          >
-            <IconChevronRight aria-hidden />
-          </ActionIcon>
-        </Group>
+        </Steps>
       }
     >
       {isSample(data.place) && (

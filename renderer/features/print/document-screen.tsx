@@ -1,6 +1,5 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
-import { IconChevronLeft, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { PrintableDocument } from '../../../shared/documents/document.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
@@ -8,6 +7,7 @@ import { useHost } from '../../host/host-context.tsx'
 import { useT } from '../../i18n/language.tsx'
 import { showNotice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { AllPrintsLink } from './all-prints-link.tsx'
 import { CopyText } from './copy-text.tsx'
 import { DocumentChoices } from './document-choices.tsx'
 import { PdfPages } from './pdf-pages.tsx'
@@ -30,19 +30,7 @@ export function DocumentScreen({ document, search }: { document: PrintableDocume
 
   const { pdf, current, fileName, title, missing, leftOut } = rendered
   return (
-    <Page
-      title={title}
-      wide
-      actions={
-        <Button
-          variant="subtle"
-          leftSection={<IconChevronLeft aria-hidden size={20} />}
-          renderRoot={(props) => <Link to="/print" {...props} />}
-        >
-          {t('printing:all')}
-        </Button>
-      }
-    >
+    <Page title={title} wide actions={<AllPrintsLink />}>
       <div className={classes.screen}>
         <Stack gap="lg" className={classes.choices}>
           <DocumentChoices document={document} options={options} search={search} />

@@ -1,6 +1,5 @@
-import { ActionIcon, Group } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useT } from '../../i18n/language.tsx'
+import { Steps } from '../../ui/steps.tsx'
 import classes from './print.module.css'
 
 interface StepperProps {
@@ -16,18 +15,15 @@ export function Stepper({ label, value, detail, previous, next }: StepperProps) 
   const t = useT()
   return (
     <fieldset aria-label={label}>
-      <Group gap="xs" wrap="nowrap">
-        <ActionIcon variant="default" size="xl" aria-label={t('printing:previous')} onClick={previous}>
-          <IconChevronLeft aria-hidden />
-        </ActionIcon>
+      <Steps
+        previous={{ label: t('printing:previous'), run: previous }}
+        next={{ label: t('printing:next'), run: next }}
+      >
         <div className={classes.step} role="status">
           <strong>{value}</strong>
           {detail && <span>{detail}</span>}
         </div>
-        <ActionIcon variant="default" size="xl" aria-label={t('printing:next')} onClick={next}>
-          <IconChevronRight aria-hidden />
-        </ActionIcon>
-      </Group>
+      </Steps>
     </fieldset>
   )
 }

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Progress, Stack } from '@mantine/core'
-import { IconChevronLeft, IconFolders, IconPlayerStop } from '@tabler/icons-react'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { IconFolders, IconPlayerStop } from '@tabler/icons-react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { addDays, mondayOf, mondayOfWeek, weekOf } from '../../../shared/domain/day.ts'
 import { formatDayRange, formatWeek } from '../../../shared/exchange/format-day.ts'
@@ -8,6 +8,7 @@ import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useToday } from '../../ui/use-today.ts'
+import { AllPrintsLink } from './all-prints-link.tsx'
 import { Stepper } from './stepper.tsx'
 import { useWeekPrints, type WeekPrintsState } from './use-week-prints.ts'
 import classes from './week-prints.module.css'
@@ -35,19 +36,7 @@ export function WeekPrints() {
   }
 
   return (
-    <Page
-      title={t('papers:week.title')}
-      lead={t('papers:week.lead')}
-      actions={
-        <Button
-          variant="subtle"
-          leftSection={<IconChevronLeft aria-hidden size={20} />}
-          renderRoot={(props) => <Link to="/print" {...props} />}
-        >
-          {t('printing:all')}
-        </Button>
-      }
-    >
+    <Page title={t('papers:week.title')} lead={t('papers:week.lead')} actions={<AllPrintsLink />}>
       <Stack gap="lg" className={classes.column}>
         <Stepper
           label={t('printing:week')}

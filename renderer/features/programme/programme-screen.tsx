@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Group, SegmentedControl } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button, Group, SegmentedControl } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { bookingsBetween } from '../../../shared/domain/booking.ts'
 import { type ClockTime, type Day, monthOf, weekOf } from '../../../shared/domain/day.ts'
@@ -22,9 +22,11 @@ import { type CalendarSubject, toCalendarEvents } from '../../parts/calendar/to-
 import { OccurrenceDialog } from '../../parts/occurrence/occurrence-dialog.tsx'
 import { useMoveDate } from '../../parts/occurrence/use-move-date.ts'
 import { Page } from '../../ui/page.tsx'
+import { Steps } from '../../ui/steps.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { AddDialog } from './add-dialog.tsx'
 import { DayDialog } from './day-dialog.tsx'
+import classes from './programme.module.css'
 
 /** What the address of the screen may say: how it is shown, and a day of the period. */
 interface ProgrammeSearch {
@@ -63,30 +65,27 @@ export function ProgrammeScreen() {
           ? formatWeek(weekOf(day), language, 'title')
           : capitalise(formatMonth(monthOf(day), language))
       }
-      {...(view === 'week' && { lead: range })}
+      lead={
+        <>
+          {view === 'week' && <span className={classes.range}>{range}</span>}
+          <Link to="/closures" search={{ year: Number(day.slice(0, 4)) }} className={classes.closures}>
+            {t('programme:closures')}
+          </Link>
+        </>
+      }
       actions={
         <Group gap="sm">
-          <Group gap="xs">
-            <ActionIcon
-              variant="default"
-              size="xl"
-              aria-label={t(`programme:previous.${view}`)}
-              onClick={() => show(view, stepFrom(view, day, -1))}
-            >
-              <IconChevronLeft aria-hidden />
-            </ActionIcon>
+          <Steps
+            previous={{
+              label: t(`programme:previous.${view}`),
+              run: () => show(view, stepFrom(view, day, -1)),
+            }}
+            next={{ label: t(`programme:next.${view}`), run: () => show(view, stepFrom(view, day, 1)) }}
+          >
             <Button variant="default" onClick={() => show(view, today)}>
               {t('programme:today')}
             </Button>
-            <ActionIcon
-              variant="default"
-              size="xl"
-              aria-label={t(`programme:next.${view}`)}
-              onClick={() => show(view, stepFrom(view, day, 1))}
-            >
-              <IconChevronRight aria-hidden />
-            </ActionIcon>
-          </Group>
+          </Steps>
           <SegmentedControl
             aria-label={t('programme:view.label')}
             value={view}
@@ -146,7 +145,8 @@ function useOpenSubject(openDialog: (subject: CalendarSubject) => void): (subjec
   const navigate = useNavigate()
   return (subject) => {
     if (subject.kind === 'occurrence') openDialog(subject)
-    else if (subject.kind === 'days') void navigate({ to: '/closures', search: {} })
+    else if (subject.kind === 'days')
+      void navigate({ to: '/closures', search: { year: Number(subject.days.from.slice(0, 4)) } })
     else {
       const { booking, date } = subject.booking
       void navigate({ to: '/rooms', search: { booking: booking.id, date } })

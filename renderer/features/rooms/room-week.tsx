@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Group } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { Button, Group } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import {
@@ -19,6 +18,7 @@ import { useLanguage, useT } from '../../i18n/language.tsx'
 import { Calendar } from '../../parts/calendar/calendar.tsx'
 import { namedDaysBetween } from '../../parts/calendar/named-days.ts'
 import { type CalendarSubject, toCalendarEvents } from '../../parts/calendar/to-calendar-events.ts'
+import { Steps } from '../../ui/steps.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import type { OpenBooking } from './booking-dialog.tsx'
 import { roomContents } from './room-contents.ts'
@@ -86,29 +86,16 @@ export function RoomWeek({ room, onOpen }: RoomWeekProps) {
           </h2>
           <p className={classes.hint}>{t('rooms:plan.hint')}</p>
         </div>
-        <Group gap="xs">
-          <ActionIcon
-            variant="default"
-            size="xl"
-            aria-label={t('rooms:plan.previous')}
-            onClick={() => show(addDays(monday, -7))}
-          >
-            <IconChevronLeft aria-hidden />
-          </ActionIcon>
+        <Steps
+          previous={{ label: t('rooms:plan.previous'), run: () => show(addDays(monday, -7)) }}
+          next={{ label: t('rooms:plan.next'), run: () => show(addDays(monday, 7)) }}
+        >
           {week !== weekOf(today) && (
             <Button variant="default" onClick={() => show(today)}>
               {t('rooms:plan.thisWeek')}
             </Button>
           )}
-          <ActionIcon
-            variant="default"
-            size="xl"
-            aria-label={t('rooms:plan.next')}
-            onClick={() => show(addDays(monday, 7))}
-          >
-            <IconChevronRight aria-hidden />
-          </ActionIcon>
-        </Group>
+        </Steps>
       </Group>
       <Calendar
         view="week"

@@ -1,5 +1,5 @@
-import type { Closing } from '../../../shared/domain/closure.ts'
 import type { Occurrence } from '../../../shared/domain/occurrence.ts'
+import { closingName } from '../../../shared/exchange/closing-name.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import type { Language } from '../../../shared/host/contract.ts'
 import type { Translate } from '../../../shared/locales/translate.ts'
@@ -11,7 +11,7 @@ export function describeState(
   language: Language,
 ): string {
   if (cancelled) return t('programme:state.cancelled')
-  if (closing) return t('programme:state.closed', { reason: reasonOf(closing, t) })
+  if (closing) return t('programme:state.closed', { reason: closingName(closing, t) })
   return [
     moved && t('programme:state.movedFrom', { day: formatDay(originalDate, language, 'short') }),
     override?.extra && t('programme:state.extra'),
@@ -19,8 +19,4 @@ export function describeState(
   ]
     .filter(Boolean)
     .join(' · ')
-}
-
-function reasonOf(closing: Closing, t: Translate): string {
-  return closing.kind === 'closure' ? closing.closure.name : t(`closures:holiday.${closing.holiday}`)
 }
