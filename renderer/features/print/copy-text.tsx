@@ -41,8 +41,9 @@ export function CopyText({ document, options }: { document: PrintableDocument; o
   )
 }
 
-/** The days a document is about; `undefined` for one that is not a programme. */
+/** The days a document is about; `undefined` for one that is not the programme of the whole place. */
 function rangeOf(document: PrintableDocument, options: DocumentOptions) {
+  if (document.options.includes('room')) return undefined
   if (document.options.includes('month')) return daysOfMonth(options.month)
   const monday = document.options.includes('week') ? mondayOfWeek(options.week) : undefined
   return monday && { from: monday, to: addDays(monday, 6) }
