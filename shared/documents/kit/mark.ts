@@ -95,7 +95,7 @@ function flat(color: string) {
   return { color, lineWidth: 0 }
 }
 
-/** So many that no corner is seen, and none outside the box, since beside a flyer there is another. */
+/** So many that no corner is seen, and none outside the box. */
 const ARCH_POINTS = 64
 
 function archPoints({ width, height, sag }: Box & { sag: number }, scale: number) {

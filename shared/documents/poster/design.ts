@@ -20,6 +20,22 @@ export function sheetOf(paper: Exclude<Paper, 'a3'>): Sheet {
   return { width, height, margin, contentWidth: width - 2 * margin, unit: paper === 'a4' ? 1 : 0.7 }
 }
 
+/** Points that what reaches the page's edge goes over it, so that no rounding and no cut leaves a white hair there. */
+const BLEED = 3
+
+/** A field or picture whose edges go over the page's where they reach them. */
+export function bled<T extends Extract<Mark, { kind: 'field' | 'arch' | 'picture' }>>(
+  mark: T,
+  sheet: Sheet,
+): T {
+  const over = (reaches: boolean) => (reaches ? BLEED : 0)
+  const [left, top] = [over(mark.x <= 0), over(mark.y <= 0)]
+  const right = over(mark.x + mark.width >= sheet.width)
+  const bottom = over(mark.y + mark.height >= sheet.height)
+  const [width, height] = [mark.width + left + right, mark.height + top + bottom]
+  return { ...mark, x: mark.x - left, y: mark.y - top, width, height }
+}
+
 /** How tightly a poster is set, from an easy first try to the last resort. */
 export interface Degree {
   /** Largest and smallest size the title may have, and the share of the page it may take. */

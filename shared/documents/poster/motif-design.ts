@@ -1,6 +1,6 @@
 import type { Mark } from '../kit/mark.ts'
 import { column, type Piece, textPiece } from '../kit/piece.ts'
-import type { Degree, Layout, Sheet } from './design.ts'
+import { bled, type Degree, type Layout, type Sheet } from './design.ts'
 import type { PosterFacts } from './facts.ts'
 import { motifDrawings } from './motif-drawings.ts'
 import { paletteOf } from './palette.ts'
@@ -54,7 +54,7 @@ export function motifDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): L
     fits: title.fits && room >= natural * degree.hero,
     cut: [head, words, foot].flatMap(({ cut }) => cut),
     marks: () => [
-      ...(drawn ? archOf(sheet, archBottom, colours.tint) : []),
+      ...(drawn ? [archOf(sheet, archBottom, colours.tint)] : []),
       ...head.draw((width - head.width) / 2, margin),
       ...(drawn ? motifOf(facts, (width - side) / 2, motifTop, side, colours.deep) : []),
       ...words.draw((width - words.width) / 2, archBottom + gap * 1.4 + spare * 0.2),
@@ -75,7 +75,7 @@ function headOf(
   return column(
     [
       logoPiece(logo, 120 * unit, 44 * unit),
-      { gap: 8 * unit },
+      { gap: 12 * unit },
       textPiece(placeName, contentWidth, {
         size: degree.small * 1.25,
         bold: true,
@@ -101,8 +101,10 @@ export function logoPiece(logo: string | undefined, width: number, height: numbe
 }
 
 /** A field hanging from the page's top edge, rounded below. */
-function archOf({ width }: Sheet, height: number, color: string): Mark[] {
-  return [{ kind: 'arch', x: 0, y: 0, width, height, sag: Math.min(width * 0.19, height * 0.5), color }]
+function archOf(sheet: Sheet, height: number, color: string): Mark {
+  const { width } = sheet
+  const sag = Math.min(width * 0.19, height * 0.5)
+  return bled({ kind: 'arch', x: 0, y: 0, width, height, sag, color }, sheet)
 }
 
 function motifOf({ motif }: PosterFacts, x: number, y: number, side: number, color: string): Mark[] {

@@ -67,10 +67,22 @@ export function whenAndWhere(
     { gap: fact * 0.42 },
     textPiece(facts.time, width, { ...big, color: inks.label }),
     { gap: fact * 0.42 },
-    textPiece(facts.where, width, { ...big, bold: false, color: inks.text }),
+    textPiece(whereLines(facts.where, width, factLeast), width, {
+      ...big,
+      bold: false,
+      color: inks.text,
+    }),
     { gap: fact * 0.3 },
     textPiece(facts.address, width, near),
   ])
+}
+
+/** Where it does not stand on one line: the room, and the place's whole name on a line of its own. */
+function whereLines(where: string, width: number, size: number): readonly string[] {
+  const comma = where.lastIndexOf(', ')
+  const lines = comma === -1 ? [where] : [where.slice(0, comma + 1), where.slice(comma + 2)]
+  const isOneLine = (text: string) => widthOf(text, size, false) <= width
+  return isOneLine(where) || !lines.every(isOneLine) ? [where] : lines
 }
 
 /** Price, sign-up, contact and link beside each other: what is read from near by. */

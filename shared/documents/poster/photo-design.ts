@@ -1,6 +1,7 @@
+import type { Mark } from '../kit/mark.ts'
 import { widthOf } from '../kit/measure.ts'
 import { column, type Piece, row, textPiece } from '../kit/piece.ts'
-import type { Degree, Layout, Sheet } from './design.ts'
+import { bled, type Degree, type Layout, type Sheet } from './design.ts'
 import type { PosterFacts } from './facts.ts'
 import { logoPiece, ruleOf } from './motif-design.ts'
 import { paletteOf, white } from './palette.ts'
@@ -41,20 +42,19 @@ export function photoDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): L
     fits: title.fits && blockTop >= Math.max(margin - pad, height * 0.3 * degree.hero),
     cut: [block, words, foot].flatMap(({ cut }) => cut),
     marks: () => [
-      ...(facts.picture && photoHeight > 0
-        ? ([
-            { kind: 'picture', image: facts.picture, cover: true, x: 0, y: 0, width, height: photoHeight },
-          ] as const)
-        : []),
+      ...photoOf(facts, sheet, photoHeight),
       ...logoOf(facts, sheet, blockTop),
-      {
-        kind: 'field',
-        x: 0,
-        y: blockTop,
-        width: Math.min(width, right),
-        height: blockHeight,
-        color: colours.deep,
-      },
+      bled(
+        {
+          kind: 'field',
+          x: 0,
+          y: blockTop,
+          width: Math.min(width, right),
+          height: blockHeight,
+          color: colours.deep,
+        },
+        sheet,
+      ),
       ...block.draw(margin, blockTop + pad),
       ...words.draw(margin, wordsTop),
       ...(foot.height > 0 ? ruleOf(sheet, ruleAt, colours.deep) : []),
@@ -68,6 +68,12 @@ export function photoDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): L
       .map((mark) => (mark.kind === 'text' ? widthOf(mark.text, mark.size, mark.bold) : 0))
     return Math.max(width * 0.4, ...ends)
   }
+}
+
+/** From edge to edge, cropped. */
+function photoOf({ picture: image }: PosterFacts, sheet: Sheet, height: number): Mark[] {
+  if (!image || height <= 0) return []
+  return [bled({ kind: 'picture', image, cover: true, x: 0, y: 0, width: sheet.width, height }, sheet)]
 }
 
 /** When and where on the left, what it is on the right. */

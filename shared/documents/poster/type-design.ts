@@ -1,5 +1,5 @@
 import { column, row, textPiece } from '../kit/piece.ts'
-import type { Degree, Layout, Sheet } from './design.ts'
+import { bled, type Degree, type Layout, type Sheet } from './design.ts'
 import type { PosterFacts } from './facts.ts'
 import { logoPiece, ruleOf } from './motif-design.ts'
 import { paletteOf } from './palette.ts'
@@ -66,13 +66,10 @@ export function typeDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): La
       ...head.draw(margin, margin),
       ...title.piece.draw(margin, titleAt),
       ...about.draw(margin, aboutTop),
-      { kind: 'field', x: 0, y: fieldTop, width, height: height - fieldTop + BLEED, color: deep },
+      bled({ kind: 'field', x: 0, y: fieldTop, width, height: height - fieldTop, color: deep }, sheet),
       ...when.draw(margin, whenTop),
       ...(foot.height > 0 ? ruleOf(sheet, ruleAt, onDeep.line) : []),
       ...foot.draw(margin, footTop),
     ],
   }
 }
-
-/** Points past the page's edge, so that no rounding leaves a white hair there. */
-const BLEED = 2
