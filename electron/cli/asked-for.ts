@@ -1,5 +1,6 @@
 /** The options of `print` as documents take them: days and choices as they were written, people and things by name. */
 import {
+  type DocumentContext,
   type DocumentOptions,
   noticeKinds,
   type PrintableDocument,
@@ -7,9 +8,13 @@ import {
   posterDesigns,
 } from '../../shared/documents/document.ts'
 import { versionOn } from '../../shared/domain/activity-versions.ts'
+import { closedStretches } from '../../shared/domain/closure.ts'
 import { type Day, monthOf, weekOf } from '../../shared/domain/day.ts'
 import type { Id } from '../../shared/domain/id.ts'
+import { nextActivity } from '../../shared/domain/next-activity.ts'
+import { occurrenceOn } from '../../shared/domain/occurrence-on.ts'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
+import { formatDay } from '../../shared/exchange/format-day.ts'
 import type { Translate } from '../../shared/locales/translate.ts'
 import {
   choiceOption,
@@ -85,6 +90,24 @@ export function namedIn(
     ...(person !== undefined && { person }),
     ...(room !== undefined && { room }),
   }
+}
+
+/** Throws a `Refusal` when the activity is not on the date asked for; a notice may be about a day that is closed. */
+export function checkDate(
+  asked: DocumentOptions,
+  document: PrintableDocument,
+  data: PlaceData,
+  { t, language, today }: DocumentContext,
+): void {
+  const { date } = asked
+  if (date === undefined || !document.options.includes('date')) return
+  if (document.options.includes('notice') && closedStretches(data, { from: date, to: date }).length > 0)
+    return
+  const id = asked.activity ?? nextActivity(data, today)?.id
+  const activity = data.activities.find((one) => one.id === id)
+  if (!activity || occurrenceOn(data, activity.id, date)) return
+  const { title } = versionOn(activity, date)
+  throw new Refusal(t('cli:refused.noDate', { title, day: formatDay(date, language, 'long') }))
 }
 
 /** The row of a name, however its letters are written. */

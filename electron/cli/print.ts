@@ -17,7 +17,7 @@ import { languages } from '../../shared/host/contract.ts'
 import type { Translate } from '../../shared/locales/translate.ts'
 import type { PlaceFile } from '../../shared/place-file/read-place-file.ts'
 import { buildSamplePlace } from '../../shared/sample-place.ts'
-import { askedFor, documentSpec, namedIn } from './asked-for.ts'
+import { askedFor, checkDate, documentSpec, namedIn } from './asked-for.ts'
 import { readPlaceFileAt } from './input-file.ts'
 import { checkOutput, writeOutput } from './output-file.ts'
 import { choiceOption, dayOption, type GivenOptions, type OptionSpec, parseOptions } from './parse-options.ts'
@@ -64,9 +64,10 @@ export async function print(
   await checkOutput(out, force, t)
 
   const { data, attachments } = await placeIn(options.values.data, today, t)
-  const named = namedIn(options, data, today, t)
+  const all = { ...asked, ...namedIn(options, data, today, t) }
   const context: DocumentContext = { t, language, today, images: imagesOf(attachments) }
-  const definition = document.build(data, { ...asked, ...named }, context)
+  checkDate(all, document, data, context)
+  const definition = document.build(data, all, context)
   // Not before it is needed: loading pdfmake takes longer than all the rest of a list or a refusal.
   const { renderPdf } = await import('./render-pdf.ts')
   await writeOutput(out, await renderPdf(definition), force, t)

@@ -10,6 +10,7 @@ const danish = createTranslate('da')
 const english = createTranslate('en')
 
 const week = (...more: string[]) => ['week', '--out', 'x.pdf', ...more]
+const poster = (...more: string[]) => ['poster', '--out', 'x.pdf', ...more]
 const wrongPrints = [
   { args: [], says: 'week, month-list' },
   { args: ['uge', '--out', 'x.pdf'], says: 'uge' },
@@ -34,6 +35,18 @@ const wrongPrints = [
   { args: week('--paper', 'a5'), says: 'a4, a3' },
   { args: ['month-list', '--out', 'x.pdf', '--paper', 'a3'], says: 'a4' },
   { args: week('--lang', 'de'), says: 'da, en' },
+  { args: poster('--date', '30.11.2026'), says: '--date' },
+  { args: poster('--date', '2026-11-31'), says: '2026-11-23' },
+  { args: poster('--date'), says: '--date' },
+  { args: poster('--design', 'foto'), says: 'motif, photo, type' },
+  { args: poster('--design', ''), says: '--design' },
+  { args: poster('--paper', 'a5'), says: 'a4, a3' },
+  { args: ['flyer', '--out', 'x.pdf', '--paper', 'a3'], says: 'a4, a5' },
+  { args: ['notice', '--out', 'x.pdf', '--notice', 'aflyst'], says: 'cancelled, changed, closed' },
+  { args: ['lead-sheet', '--out', 'x.pdf', '--person'], says: '--person' },
+  { args: ['lead-sheet', '--person', '--out', 'x.pdf'], says: '--person' },
+  { args: ['room-sign', '--out', 'x.pdf', '--room', ''], says: '--room' },
+  { args: poster('--text', '--force'), says: '--text' },
 ]
 const wrongChecks = [
   { args: [], says: /kopi|copy/ },
