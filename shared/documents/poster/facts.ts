@@ -1,9 +1,10 @@
 /** What a poster says, as words, before anything is set: from the activity alone. */
 import type { Activity, ActivityDetails, Category, Motif } from '../../domain/activity.ts'
 import { versionOn } from '../../domain/activity-versions.ts'
-import { addDays, type Day } from '../../domain/day.ts'
+import { addDays } from '../../domain/day.ts'
 import { nextActivity } from '../../domain/next-activity.ts'
 import { nextOccurrence, type Occurrence, occurrencesBetween } from '../../domain/occurrence.ts'
+import { occurrenceOn } from '../../domain/occurrence-on.ts'
 import type { PlaceColour } from '../../domain/place.ts'
 import type { PlaceData } from '../../domain/place-data.ts'
 import { capitalise } from '../../exchange/capitalise.ts'
@@ -67,22 +68,13 @@ export function posterSubject(
       : data.activities.find(({ id }) => id === options.activity)
   if (!activity) return undefined
   if (options.date !== undefined) {
-    const occurrence = occurrenceOf(data, activity, options.date)
+    const occurrence = occurrenceOn(data, activity.id, options.date)
     if (occurrence) return { activity, details: occurrence.details, occurrence }
   }
   const next = nextOccurrence(data, activity, today)
   const details = next?.details ?? versionOn(activity, today)
   if (details.recurrence.kind !== 'once') return { activity, details, occurrence: undefined }
-  return { activity, details, occurrence: next ?? occurrenceOf(data, activity, details.recurrence.date) }
-}
-
-/** The occurrence of an original date, wherever it was moved to. */
-function occurrenceOf(data: PlaceData, activity: Activity, date: Day): Occurrence | undefined {
-  const movedTo = data.overrides.find((one) => one.activityId === activity.id && one.date === date)?.movedTo
-  const day = movedTo ?? date
-  return occurrencesBetween({ ...data, activities: [activity] }, { from: day, to: day }).find(
-    ({ originalDate }) => originalDate === date,
-  )
+  return { activity, details, occurrence: next ?? occurrenceOn(data, activity.id, details.recurrence.date) }
 }
 
 export function posterFacts(

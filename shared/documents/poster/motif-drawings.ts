@@ -67,8 +67,8 @@ export const motifDrawings: Readonly<Record<Motif, string>> = {
   <circle cx="52" cy="19.5" r="8"/>
   <path d="M44.3 18.5C49 20.5 55 20.3 59.7 17.7C58.5 13.5 55.5 11.5 52 11.5S44.5 14.5 44.3 18.5Z" fill="currentColor" stroke="none"/>
   <circle cx="50.5" cy="9" r="2.8" fill="currentColor" stroke="none"/>
-  <path d="M46 31C40 37 36 48 34.5 61C42 63.8 51 64 58.5 62.3C59 60 59.3 58 59.3 55.5"/>
-  <path d="M46 31C49 32.5 53 32.5 56 30.5C58 34 59.2 38 59.5 42.5"/>
+  <path d="M46 31C40 37 36 48 34.5 61C42 63.8 51 64 58.5 62.3C59.3 59.2 59.7 56.2 59.8 53.2"/>
+  <path d="M46 31C49 32.5 53 32.5 56 30.5C58 34.5 59.2 39 59.6 43.7"/>
   <path d="M50 39C52 46 58 50 67.5 48.5"/>
   <path d="M67 42C71.5 56.5 76.5 71 82.5 85"/>
   <path d="M50.5 66C54.5 71.5 57.5 78 59 85.5H67"/>
@@ -77,14 +77,18 @@ export const motifDrawings: Readonly<Record<Motif, string>> = {
   <path d="M28 47C23 58.5 18 70.5 13 82.5"/>
 </svg>`,
   gymnastics: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round">
-  <circle cx="42.5" cy="30.5" r="7.5"/>
-  <path d="M58 43.5C66.5 24 49 5 27 13"/>
-  <path d="M34.5 48.5C27 42.5 22.5 34 20.5 24.5"/>
-  <path d="M58 43.5C50 40 41.5 42 34.5 48.5C39.5 54 42 60 42.5 67C49.5 68 57 67.3 63.5 65C63.5 57.5 62 50.5 58 43.5Z"/>
-  <path d="M41.5 58.5C48.5 60 56 59 62.3 56.5"/>
-  <path d="M45.5 70.5C44 76 41 81.5 36.5 86H28.5"/>
-  <path d="M60.5 69C64.5 74.5 69.5 80.5 75 86H83"/>
-  <circle cx="19" cy="15.5" r="5.5" fill="currentColor" stroke="none"/>
+  <circle cx="37.5" cy="22" r="7.5"/>
+  <circle cx="29" cy="15" r="3" fill="currentColor" stroke="none"/>
+  <path d="M33.5 35C28.5 43 27 52.5 28 62.5C34 63.6 40 63.6 46 62.5C47 58.5 47.3 54 47 49.5"/>
+  <path d="M33.5 35C36.5 36.3 40 36.2 43 34.7C44 36.2 44.8 38 45.4 40"/>
+  <path d="M38.5 43.5C48 47.5 57.5 42 64.5 30"/>
+  <path d="M50.5 36.5C54.5 33.5 58 29.5 60.5 25"/>
+  <circle cx="68.5" cy="19" r="6.5" fill="currentColor" stroke="none"/>
+  <path d="M50.5 56C60 56.5 70.5 55 80.5 51.5L84.5 45"/>
+  <path d="M50.5 62.5C55 62.8 59 62.5 62.5 61.5C64 69.5 65 77.5 65.5 86H73.5"/>
+  <path d="M16.5 38C17.5 48.5 19 58.5 21.5 68.5H55.5"/>
+  <path d="M24.5 73C24.3 77.5 23.5 82 22 86"/>
+  <path d="M51.5 73C51.8 77.5 52.5 82 54 86"/>
 </svg>`,
   krolf: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round">
   <path d="M17 10C25 26 33.5 43 42 60"/>
@@ -139,8 +143,8 @@ export const motifDrawings: Readonly<Record<Motif, string>> = {
 </svg>`,
   easter: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round">
   <path d="M48 23.5C56 32 61 46 61 57.5C61 74.5 50 86 35.5 86S10 74.5 10 57.5C10 40 22 17 35.5 17C38 17 40 17.5 42 18.5"/>
-  <path d="M12 47L20 40L27.5 47.5L35.5 40L43.5 47.5L51 40L59 47"/>
-  <path d="M10.5 66C18 60.5 22.5 73 30 67S42.5 73 49.5 67C54 63.5 57.5 63 60.5 64"/>
+  <path d="M12.6 46.5L20 40L27.5 47.5L35.5 40L43.5 47.5L51 40L59 47"/>
+  <path d="M12.2 65.5C19 61 22.5 73 30 67S42.5 73 49.5 67C54 63.5 57.5 63 60.5 64"/>
   <path d="M72 86C71.5 62 75 36 84 12"/>
   <path d="M72.5 62C66 60 63.5 54 66.5 47.5C72 50 74.5 56 72.5 62Z"/>
   <path d="M75.5 51C75.5 44 79.5 39 86 38.5C87.5 45 83 50.5 75.5 51Z"/>
