@@ -7,6 +7,8 @@ export function safeFileName(name: string): string {
     .replace(/[<>:"/\\|?*\u0000-\u001f]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '')
+    // A number will be put there, after a space of its own.
+    .replace(/ (\.[a-z0-9]{1,10})$/i, '$1')
   const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(safe)
   return reserved || safe === '' ? `_${safe}` : safe
 }
