@@ -195,7 +195,7 @@ function qrPiece(link: string, width: number, { unit }: Sheet, { hero }: Degree,
   const zone = inks.text === white ? 0 : QUIET
   const across = modules + 2 * (QUIET - zone)
   // Under two thirds of a millimetre a square, many phones give up.
-  const module = Math.max(2, Math.floor(Math.min(width, 92 * unit) / across))
+  const module = Math.max(2, Math.floor(Math.min(width / across, (92 * unit) / modules)))
   const side = across * module
   if (side > width) return none
   return {

@@ -49,7 +49,7 @@ export function typeDesign(facts: PosterFacts, sheet: Sheet, degree: Degree): La
   const whenTop = (foot.height > 0 ? ruleAt - fact * 0.6 : height - margin) - when.height
   const fieldTop = whenTop - fact * 0.85
   const aboutTop = fieldTop - fact * 0.8 - about.height
-  const titleTop = margin + head.height + 30 * unit
+  const titleTop = margin + head.height + 42 * unit
   const title = fittedTitle(
     facts.title,
     { width: contentWidth, height: aboutTop - (about.height > 0 ? fact * 0.7 : 0) - titleTop },
