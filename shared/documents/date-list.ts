@@ -145,7 +145,11 @@ function topicContent(
   context: DocumentContext,
 ): ContentNode {
   const { t, language } = context
-  if (date.closing) return { text: printed(closedText(date.closing, t)), style: 'topic' }
+  if (date.closing) {
+    // What was written on it is often why: "Påskeferie".
+    const topic = printed(date.override?.topic ?? '')
+    return { text: [printed(closedText(date.closing, t)), topic].filter(Boolean).join(' · '), style: 'topic' }
+  }
   const otherTime = date.startTime !== usual.startTime || date.endTime !== usual.endTime
   const otherRoom = date.roomIds.join() !== usual.roomIds.join()
   const changes = [

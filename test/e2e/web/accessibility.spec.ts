@@ -76,6 +76,7 @@ async function openWith(page: Page, size: TextSize): Promise<void> {
 /** No violation axe knows of, text at 7:1 or more, and nothing cut off. All of it is looked at before the test fails. */
 function lookAt(page: Page): Look {
   return async (screen) => {
+    await atRest(page)
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode()
       .options({ rules: { 'color-contrast-enhanced': { enabled: true } }, resultTypes: ['violations'] })
@@ -85,6 +86,22 @@ function lookAt(page: Page): Look {
     )
     expect.soft([...found, ...(await findLayoutFaults(page))], screen).toEqual([])
   }
+}
+
+/** What is fading in is neither seen nor measured as it will be; a fade begins a frame or two after it was asked for. */
+function atRest(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const nextFrame = () => new Promise(requestAnimationFrame)
+    for (let quiet = 0; quiet < 3; quiet++) {
+      await nextFrame()
+      const moving = document
+        .getAnimations()
+        .filter(
+          ({ effect, playState }) => playState === 'running' && effect?.getTiming().iterations !== Infinity,
+        )
+      if (moving.length > 0) quiet = -1
+    }
+  })
 }
 
 /** Presses Tab until it is there, where it can be seen. */

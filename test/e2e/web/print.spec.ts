@@ -115,5 +115,5 @@ test('from the example to a place of their own, and back to the example', async 
   await page.getByRole('button', { name: 'Brug denne kopi' }).click()
   await expect(app.notice).toContainText('Nu vises »Kornbølle Mødested«')
   await app.go('overview')
-  await expect(page.getByRole('link', { name: /Fredagsfilm/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^13\.30.*Fredagsfilm/ })).toBeVisible()
 })
