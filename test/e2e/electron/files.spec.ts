@@ -21,7 +21,7 @@ test.describe('files', () => {
       () => Reflect.get(globalThis, 'askedToSave') as Electron.SaveDialogOptions,
     )
     expect(asked.title).toBe('Gem som')
-    expect(asked.defaultPath).toMatch(/[\\/]Uge 48 49 program \.pdf$/)
+    expect(asked.defaultPath).toMatch(/[\\/]Uge 48 49 program\.pdf$/)
     expect(asked.filters).toEqual([{ name: 'PDF', extensions: ['pdf'] }])
   })
 

@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import type { PlaceData } from '../../../shared/domain/place-data.ts'
+import { writePlaceFile } from '../../../shared/place-file/write-place-file.ts'
+import { SettingsPage } from './settings.page.ts'
 
 const screens = {
   overview: 'Overblik',
@@ -39,6 +42,19 @@ export class AppPage {
   /** Looks at the example from the first page. */
   async lookAtExample(): Promise<void> {
     await this.page.getByRole('button', { name: 'Se et eksempel' }).click()
+    await expect(this.page.getByRole('heading', { name: 'Denne uge' })).toBeVisible()
+  }
+
+  /** Opens a place of the test's own from the first page, as the copy of a place is opened. */
+  async openPlace(data: PlaceData): Promise<void> {
+    const origin = { appVersion: '0.1.0', savedAt: '2026-11-22T14:05' }
+    const settings = new SettingsPage(this.page)
+    await settings.openCopy({
+      name: 'Sted.moedested',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(writePlaceFile(data, [], origin)),
+    })
+    await settings.takeCopy()
     await expect(this.page.getByRole('heading', { name: 'Denne uge' })).toBeVisible()
   }
 

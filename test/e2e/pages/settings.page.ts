@@ -32,7 +32,7 @@ export class SettingsPage {
   }
 
   /** Lets the copy shown take the place of everything. */
-  async useCopy(): Promise<void> {
+  async takeCopy(): Promise<void> {
     await this.preview.getByRole('button', { name: 'Brug denne kopi' }).click()
     await expect(this.preview).toBeHidden()
   }

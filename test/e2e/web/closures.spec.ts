@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { ActivityFormPage } from '../pages/activity-form.page.ts'
+import type { Day, Weekday } from '../../../shared/domain/day.ts'
+import { makeActivity, makePlace, makePlaceData } from '../../factories/place-data.ts'
 import { AppPage } from '../pages/app.page.ts'
 import { ClosuresPage } from '../pages/closures.page.ts'
 import { DateTablePage } from '../pages/date-table.page.ts'
@@ -15,18 +16,16 @@ test.beforeEach(async ({ page }) => {
   app = new AppPage(page)
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00+01:00'))
   await page.goto('/')
-  await app.begin()
-  await page.getByRole('link', { name: 'Skriv den første aktivitet' }).click()
-  await save(page, 'Torsdagskaffe', 'torsdag', '3/9 2026')
-  await app.go('activities')
-  await page.getByRole('link', { name: 'Ny aktivitet' }).click()
-  await save(page, 'Fredagsbanko', 'fredag', '4/9 2026')
+  await app.openPlace(
+    makePlaceData({
+      place: makePlace({ closedOnHolidays: true }),
+      activities: [weekly('Torsdagskaffe', 4, '2026-09-03'), weekly('Fredagsbanko', 5, '2026-09-04')],
+    }),
+  )
 })
 
-async function save(page: Page, title: string, weekday: string, start: string): Promise<void> {
-  const form = new ActivityFormPage(page)
-  await form.fill({ title, startTime: '14', endTime: '16', weekdays: [weekday], start })
-  await form.save()
+function weekly(title: string, weekday: Weekday, start: Day) {
+  return makeActivity({ title, recurrence: { kind: 'weekly', everyWeeks: 1, weekdays: [weekday], start } })
 }
 
 async function openDates(page: Page, title: string): Promise<DateTablePage> {

@@ -1,6 +1,4 @@
-import type { Page } from '@playwright/test'
 import { createTranslate } from '../../../shared/locales/translate.ts'
-import { writePlaceFile } from '../../../shared/place-file/write-place-file.ts'
 import {
   makeActivity,
   makeBooking,
@@ -52,22 +50,10 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/')
   app = new AppPage(page)
   programme = new ProgrammePage(page)
-  await openPlace(page)
+  await app.openPlace(place)
   await app.go('programme')
   await expect(page.getByRole('heading', { name: 'November 2026' })).toBeVisible()
 })
-
-async function openPlace(page: Page): Promise<void> {
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Åbn en kopi' }).click()
-  await (await choosing).setFiles({
-    name: 'Sted.moedested',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(writePlaceFile(place, [], { appVersion: '0.1.0', savedAt: '2026-11-22T14:05' })),
-  })
-  await page.getByRole('dialog').getByRole('button', { name: 'Brug denne kopi' }).click()
-  await expect(page.getByRole('heading', { name: 'Denne uge' })).toBeVisible()
-}
 
 test('a month, a week and a list show the same, and step', async ({ page }) => {
   await expect(programme.day('2026-11-23')).toContainText('14.00Kaffe og snak')

@@ -1,56 +1,10 @@
 import type { Page } from '@playwright/test'
-import { ActivityFormPage } from '../pages/activity-form.page.ts'
 import { AppPage } from '../pages/app.page.ts'
 import { BookingDialogPage } from '../pages/booking-dialog.page.ts'
+import { newBooking, openHall, openRoom } from './fixtures/hall.ts'
 import { expect, test } from './fixtures/web-test.ts'
 
-/** A hall of two halves and a kitchen; Mondays at two coffee in the half towards the garden. It is a Tuesday. */
-test.beforeEach(async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-11-24T10:00:00+01:00'))
-  await page.goto('/')
-  const app = new AppPage(page)
-  await app.begin()
-  await app.go('rooms')
-  await addRoom(page, 'Salen')
-  await addRoom(page, 'Haven', 'Salen')
-  await addRoom(page, 'Gaden', 'Salen')
-  await app.go('activities')
-  await page.getByRole('button', { name: 'Ny aktivitet' }).click()
-  const form = new ActivityFormPage(page)
-  await form.fill({
-    title: 'Mandagskaffe',
-    startTime: '14',
-    endTime: '16',
-    weekdays: ['mandag'],
-    start: '2/11',
-  })
-  await page.getByText('Haven', { exact: true }).click()
-  await form.save()
-  await app.go('rooms')
-})
-
-async function addRoom(page: Page, name: string, partOf?: string): Promise<void> {
-  await page.getByRole('button', { name: 'Nyt lokale' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Navn').fill(name)
-  if (partOf) {
-    await dialog.getByRole('combobox', { name: 'Del af et større lokale' }).click()
-    await page.getByRole('option', { name: partOf }).click()
-  }
-  await dialog.getByRole('button', { name: 'Gem' }).click()
-  await expect(page.getByRole('list', { name: 'Lokaler' }).getByRole('button', { name })).toBeVisible()
-}
-
-async function openRoom(page: Page, name: string): Promise<void> {
-  await page.getByRole('list', { name: 'Lokaler' }).getByRole('button', { name }).click()
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-}
-
-/** Begins a booking from the list of rooms. */
-async function newBooking(page: Page): Promise<BookingDialogPage> {
-  await page.getByRole('button', { name: 'Nyt udlån' }).click()
-  return new BookingDialogPage(page)
-}
+test.beforeEach(({ page }) => openHall(page))
 
 /** An entry of the week plan. */
 function inPlan(page: Page, text: string | RegExp) {
@@ -260,78 +214,6 @@ test.describe('a booking that repeats', () => {
     await expect(page.getByText('Ingen har lånt et lokale')).toBeVisible()
     await new AppPage(page).undoFromNotice('»Gaden« er slettet')
     await expect(bookings(page).getByRole('button', { name: 'Jagtforeningen' })).toContainText('Gaden')
-  })
-})
-
-test.describe('when the hall is free', () => {
-  test.beforeEach(async ({ page }) => {
-    const dialog = await newBooking(page)
-    await dialog.fill({
-      title: 'Foredrag',
-      rooms: ['Gaden'],
-      date: '26/11',
-      startTime: '13.30',
-      endTime: '16.30',
-    })
-    await dialog.save()
-    await openRoom(page, 'Salen')
-    await page.getByRole('link', { name: 'Find en ledig tid' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Hvornår er Salen ledig?' })).toBeVisible()
-  })
-
-  const line = (page: Page, date: string) =>
-    page
-      .getByRole('region', { name: '24. november – 21. december 2026' })
-      .getByRole('listitem')
-      .filter({ hasText: date })
-
-  test('is told by date, its parts counted, and a click on a time begins a booking', async ({ page }) => {
-    await expect(line(page, 'Torsdag den 26. november')).toHaveText(
-      'Torsdag den 26. november:8.00–13.30og16.30–22.00',
-    )
-    await expect(line(page, 'Mandag den 30. november')).toHaveText(
-      'Mandag den 30. november:8.00–14.00og16.00–22.00',
-    )
-    await page.getByRole('button', { name: 'Torsdag den 26. november: 16.30–22.00' }).click()
-    const dialog = new BookingDialogPage(page)
-    await expect(dialog.field('Dato')).toHaveValue('torsdag den 26. november 2026')
-    await expect(dialog.field('Begynder kl.')).toHaveValue('16.30')
-    await expect(dialog.field('Slutter kl.')).toHaveValue('18.30')
-    await dialog.fill({ title: 'Skak' })
-    await dialog.save()
-    await expect(line(page, 'Torsdag den 26. november')).toHaveText(
-      'Torsdag den 26. november:8.00–13.30og18.30–22.00',
-    )
-  })
-
-  test('is asked for another length, on other days, at other hours and in another room', async ({ page }) => {
-    await page.getByText('Hele dagen', { exact: true }).click()
-    await expect(line(page, 'Torsdag den 26. november')).toBeHidden()
-    await expect(line(page, 'Fredag den 27. november')).toContainText('8.00–22.00')
-    await page.getByLabel('Tidligst kl.').fill('17')
-    await expect(line(page, 'Torsdag den 26. november')).toContainText('17.00–22.00')
-    await page.getByText('torsdag', { exact: true }).click()
-    await expect(line(page, 'Torsdag den 26. november')).toBeHidden()
-    await page.getByLabel('Senest kl.').fill('16')
-    await expect(page.getByText('Skal være senere end »tidligst«.')).toBeVisible()
-    await page.getByLabel('Senest kl.').fill('21')
-    await page.getByRole('combobox', { name: 'Lokale' }).click()
-    await page.getByRole('option', { name: 'Haven' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Hvornår er Haven ledig?' })).toBeVisible()
-    await expect(line(page, 'Mandag den 30. november')).toContainText('17.00–21.00')
-  })
-
-  test('a click may begin an activity, and the way back leads to the same answer', async ({ page }) => {
-    await page.getByText('4 timer', { exact: true }).click()
-    await page.getByText('En aktivitet', { exact: true }).click()
-    await page.getByRole('button', { name: 'Torsdag den 26. november: 16.30–22.00' }).click()
-    await expect(page.getByLabel('Begynder kl.')).toHaveValue('16.30')
-    await expect(page.getByLabel('Slutter kl.')).toHaveValue('20.30')
-    await expect(page.getByRole('textbox', { name: 'Dato' })).toHaveValue('torsdag den 26. november 2026')
-    await expect(page.getByRole('checkbox', { name: 'Salen' })).toBeChecked()
-    await page.getByRole('button', { name: 'Annullér' }).click()
-    await expect(page.getByRole('radio', { name: '4 timer' })).toBeChecked()
-    await expect(line(page, 'Mandag den 30. november')).toBeVisible()
   })
 })
 
