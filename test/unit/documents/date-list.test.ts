@@ -74,7 +74,9 @@ describe('date list', () => {
   it('says of a date on a closed day why, and what was written on it, which often is why', async () => {
     const data = makePlaceData({
       activities: [club],
-      overrides: [makeOverride(club, '2026-01-22', { topic: 'Ingen klub', host: 'LK', coffeeDuty: 'Åse/Finn' })],
+      overrides: [
+        makeOverride(club, '2026-01-22', { topic: 'Ingen klub', host: 'LK', coffeeDuty: 'Åse/Finn' }),
+      ],
       closures: [makeClosure({ name: 'Vinterferie', from: '2026-01-20', to: '2026-01-25' })],
     })
     const { text } = await layOut('date-list', data, season)
