@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus, IconPrinter } from '@tabler/icons-react'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { addDays, mondayOf, mondayOfWeek, monthOf, weekOf } from '../../../shared/domain/day.ts'
 import { occurrencesBetween } from '../../../shared/domain/occurrence.ts'
 import { isSample } from '../../../shared/domain/place.ts'
@@ -11,12 +11,10 @@ import { useLanguage, useT } from '../../i18n/language.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Steps } from '../../ui/steps.tsx'
 import { useToday } from '../../ui/use-today.ts'
+import { AttentionList } from './attention-list.tsx'
 import classes from './overview.module.css'
 import { Papers } from './papers.tsx'
 import { WeekDays } from './week-days.tsx'
-
-// Not in the way of the first picture: it is worked out, and even fetched, when the week stands there.
-const AttentionList = lazy(async () => ({ default: (await import('./attention-list.tsx')).AttentionList }))
 
 /** The first screen: this week, the way to paper, and what somebody should look at. */
 export function Overview() {
@@ -35,7 +33,6 @@ export function Overview() {
     () => occurrencesBetween(data, { from: monday, to: sunday }),
     [data, monday, sunday],
   )
-  const lookedAt = useDeferredValue<typeof data | undefined>(data, undefined)
   const show = (day: string) => {
     const chosen = weekOf(day)
     void navigate({ to: '/', search: chosen === weekOf(today) ? {} : { week: chosen } })
@@ -106,11 +103,7 @@ export function Overview() {
             </Button>
           </div>
           <Papers />
-          {lookedAt && week === weekOf(today) && (
-            <Suspense>
-              <AttentionList data={lookedAt} today={today} />
-            </Suspense>
-          )}
+          {week === weekOf(today) && <AttentionList data={data} today={today} />}
           <WeekDays occurrences={occurrences} monday={monday} data={data} today={today} />
         </>
       )}
