@@ -1,3 +1,4 @@
+import { Select } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import {
   type DocumentOptions,
@@ -17,6 +18,9 @@ import { useToday } from '../../ui/use-today.ts'
 import { Stepper } from './stepper.tsx'
 import { SubjectChoices } from './subject-choices.tsx'
 import type { PrintSearch } from './use-print-options.ts'
+
+/** A notice that says what holds on the date. */
+const AS_IT_IS = 'as-it-is'
 
 interface DocumentChoicesProps {
   document: PrintableDocument
@@ -57,14 +61,14 @@ export function DocumentChoices({ document, options, search }: DocumentChoicesPr
       )}
       <SubjectChoices document={document} options={options} set={set} />
       {asks('notice') && (
-        <Segments
+        <Select
           label={t('printing:notice')}
-          value={options.notice ?? 'as-it-is'}
-          options={(['as-it-is', ...noticeKinds] as const).map((kind) => ({
+          value={options.notice ?? AS_IT_IS}
+          data={([AS_IT_IS, ...noticeKinds] as const).map((kind) => ({
             value: kind,
             label: t(`printing:noticeKind.${kind}`),
           }))}
-          onChange={(kind) => set({ notice: kind === 'as-it-is' ? undefined : kind })}
+          onChange={(kind) => kind && set({ notice: kind === AS_IT_IS ? undefined : kind })}
         />
       )}
       {asks('design') && (
