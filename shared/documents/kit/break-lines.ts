@@ -1,4 +1,6 @@
+/// <reference path="./hyphen.d.ts" />
 /** Lines broken by our own measure, so that a page is known before it is made. */
+import danish from 'hyphen/da/index.js'
 import { type Letters, lettersOf, thousandthsOf, widthOf } from './measure.ts'
 
 /** What decides where lines end: how wide they may be, and in what they are set. */
@@ -141,24 +143,42 @@ interface Breakable extends Letters {
 const isSign = (letter = '') => /[-/@.]/.test(letter)
 const isVowel = (letter = '') => /[aeiouyæøåäöüé]/i.test(letter)
 
-/**
- * Between a consonant and a consonant with its vowel (Retskrivningsordbogen § 15: "syl-te", "fælles-spisning"), and
- * after a sign of the word's own.
- */
+/** After a sign of the word's own, and between syllables: "Fæl-les-spis-ning". */
 function breakable(word: string, bold: boolean): Breakable {
   return remember(bold ? broken.bold : broken.normal, word, () => {
     const found = lettersOf(word, bold)
-    const { letters } = found
-    const places = letters.map((letter, at) => {
-      const before = letters[at - 1]
-      if (isSign(before)) return 'sign'
-      const next = letters[at + 1]
-      return at > 0 && next !== undefined && !isVowel(before) && !isVowel(letter) && isVowel(next)
-        ? 'syllable'
-        : undefined
+    const between = syllableStarts(word, found.letters)
+    const places = found.letters.map((_, at) => {
+      if (isSign(found.letters[at - 1])) return 'sign'
+      return between.has(at) ? 'syllable' : undefined
     })
     return { ...found, places }
   })
+}
+
+/** A character of no alphabet, which no word has. */
+const MARK = '\uE000'
+
+/**
+ * Which letters a syllable begins with, by the patterns of hyph-utf8 (TeX) for Danish; titles are Danish in English
+ * papers too. The patterns do not know every joint of a compound: after a linking s, a consonant with its vowel begins
+ * the next word ("Søndags-kaffe", "Reparations-café").
+ */
+function syllableStarts(word: string, letters: readonly string[]): ReadonlySet<number> {
+  const starts = new Set<number>()
+  let at = 0
+  for (const character of danish.hyphenateSync(word, { hyphenChar: MARK })) {
+    if (character === MARK) starts.add(at)
+    // Were the letters others than ours, no place would be sure.
+    else if (character === letters[at]) at += 1
+    else return new Set()
+  }
+  for (let joint = 3; joint < letters.length - 2; joint += 1) {
+    const [earlier, before, letter, next] = letters.slice(joint - 2)
+    // Of two, the second belongs to the next word already: "Fælles-spisning".
+    if (earlier !== 's' && before === 's' && !isVowel(letter) && isVowel(next)) starts.add(joint)
+  }
+  return starts
 }
 
 /** The latest possible place: a sign's, else a syllable's, else where the line is full. */

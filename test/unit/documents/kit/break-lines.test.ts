@@ -46,3 +46,12 @@ describe('lines', () => {
     ])
   })
 })
+
+it.each([
+  ['Fællesspisning', 62, ['Fælles-', 'spisning']],
+  ['Torsdagsklubben', 60, ['Torsdags-', 'klubben']],
+  ['Reparationscafé', 80, ['Reparations-', 'café']],
+  ['Søndagskaffe', 60, ['Søndags-', 'kaffe']],
+])('a word that is too long is broken as one says it: %s', (word, width, lines) => {
+  expect(breakLines(word, { width, size: 12, bold: false }, false)).toEqual(lines)
+})
