@@ -48,7 +48,7 @@ describe('lines', () => {
 })
 
 it.each([
-  ['Fællesspisning', 62, ['Fælles-', 'spisning']],
+  ['Fællesspisning', 60, ['Fælles-', 'spisning']],
   ['Torsdagsklubben', 60, ['Torsdags-', 'klubben']],
   ['Reparationscafé', 80, ['Reparations-', 'café']],
   ['Søndagskaffe', 60, ['Søndags-', 'kaffe']],
