@@ -69,8 +69,9 @@ function filledLines(text: string, measure: Measure): string[] {
   const lines: string[] = []
   let [line, used] = ['', 0]
   for (const whole of wordsOf(text, measure.bold))
-    for (const word of fits(whole.width, measure) ? [whole] : partsOf(whole, measure)) {
-      if (line !== '' && !fits(used + word.width, measure)) {
+    for (const [piece, word] of (fits(whole.width, measure) ? [whole] : partsOf(whole, measure)).entries()) {
+      // A piece of a word begins a line, though it might fit behind the piece before it.
+      if (line !== '' && (piece > 0 || !fits(used + word.width, measure))) {
         lines.push(line)
         line = ''
         used = 0

@@ -17,6 +17,8 @@ describe('lines', () => {
         for (const line of lines) expect(widthOf(line, size, bold)).toBeLessThanOrEqual(width)
         expect(glued(lines.join(''))).toBe(glued(given))
       }),
+      // Pieces of one word that fit behind each other, which few texts have.
+      { examples: [['Wa-aa/aaW a', 67, false]] },
     )
   })
 
