@@ -22,6 +22,9 @@ export function openPdf(pdf: Uint8Array): { pages: Promise<PdfPage[]>; close(): 
     data: pdf.slice(),
     worker,
     isEvalSupported: false,
+    // Photos by the browser's own decoder, four times as fast. pdf.js does so in Chromium by itself from its next major
+    // version on (mozilla/pdf.js#20961).
+    isImageDecoderSupported: true,
     useWasm: false,
     useSystemFonts: false,
   })
