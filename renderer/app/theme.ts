@@ -56,7 +56,6 @@ export function themeOf(hex: string) {
         } satisfies Partial<SelectProps>,
       },
       Checkbox: { defaultProps: { size: 'md' } },
-      SegmentedControl: { defaultProps: { size: 'md' } },
       // What scrolls is not the page, so there is nothing to lock (and no style to be refused by the page's policy).
       Modal: {
         defaultProps: {

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
@@ -22,6 +22,7 @@ import { type CalendarSubject, toCalendarEvents } from '../../parts/calendar/to-
 import { OccurrenceDialog } from '../../parts/occurrence/occurrence-dialog.tsx'
 import { useMoveDate } from '../../parts/occurrence/use-move-date.ts'
 import { Page } from '../../ui/page.tsx'
+import { Segments } from '../../ui/segments.tsx'
 import { Steps } from '../../ui/steps.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { AddDialog } from './add-dialog.tsx'
@@ -86,10 +87,11 @@ export function ProgrammeScreen() {
               {t('programme:today')}
             </Button>
           </Steps>
-          <SegmentedControl
-            aria-label={t('programme:view.label')}
+          <Segments
+            label={t('programme:view.label')}
+            hideLabel
             value={view}
-            data={calendarViews.map((value) => ({ value, label: t(`programme:view.${value}`) }))}
+            options={calendarViews.map((value) => ({ value, label: t(`programme:view.${value}`) }))}
             onChange={(chosen) => show(chosen, day)}
           />
           <Button leftSection={<IconPlus aria-hidden />} onClick={() => setOpen({ kind: 'add' })}>

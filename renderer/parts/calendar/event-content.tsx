@@ -26,7 +26,7 @@ export function EventContent({ event, timeText, view }: EventContentProps) {
     <>
       <span className={classes.time}>
         {begins}
-        {ends && <span className={classes.until}>–{ends}</span>}
+        {ends && !inMonth && <span className={classes.until}>–{ends}</span>}
       </span>
       <span className={classes.name}>{event.title}</span>
       {state && <span className={classes.mark}>{state}</span>}
