@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Day, isDay, type Month, mondayOfWeek, type Week } from '../../shared/domain/day.ts'
+import { type Day, isDay, isMonth, type Month, mondayOfWeek, type Week } from '../../shared/domain/day.ts'
 import { type Language, languages } from '../../shared/host/contract.ts'
 import type { TextKey, Translate } from '../../shared/locales/translate.ts'
 import { WrongUse } from './refusal.ts'
@@ -82,7 +82,7 @@ export function weekOption(options: GivenOptions, name: string, t: Translate): W
 }
 
 export function monthOption(options: GivenOptions, name: string, t: Translate): Month | undefined {
-  return checked(options, name, (value) => isDay(`${value}-01`), saying(t, 'cli:wrong.month'))
+  return checked(options, name, isMonth, saying(t, 'cli:wrong.month'))
 }
 
 export function choiceOption<T extends string>(

@@ -1,4 +1,5 @@
 import type { AcceptedClash } from '../../shared/domain/accepted-clash.ts'
+import type { Id } from '../../shared/domain/id.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import { isSameValue } from '../../shared/domain/same-value.ts'
 import { commit, type RowChange } from './commit.ts'
@@ -34,4 +35,12 @@ export function takeUpClash(
 ): Promise<Result<JournalEntry | undefined>> {
   const row: RowChange = { table: 'acceptedClashes', id, after: undefined }
   return commit(db, { what: { action: 'removed', subject }, rows: [row] })
+}
+
+/** What removes the accepted clashes between or over rows that go, by their ids; for the commit in which they go. */
+export async function removalOfAccepted(db: Database, gone: readonly Id[]): Promise<RowChange[]> {
+  const accepted = await db.acceptedClashes
+    .filter(({ about, parties }) => gone.includes(about.key) || parties.some((party) => gone.includes(party)))
+    .primaryKeys()
+  return accepted.map((id) => ({ table: 'acceptedClashes', id, after: undefined }))
 }

@@ -2,6 +2,7 @@ import type { Activity } from '../../shared/domain/activity.ts'
 import { endFrom } from '../../shared/domain/activity-versions.ts'
 import type { Day } from '../../shared/domain/day.ts'
 import type { Result } from '../../shared/domain/result.ts'
+import { removalOfAccepted } from './accepted-clash-repository.ts'
 import { commit, type RowChange } from './commit.ts'
 import type { Database } from './database.ts'
 import type { JournalEntry } from './journal.ts'
@@ -20,15 +21,13 @@ export function saveActivity(
 export function removeActivity(db: Database, activity: Activity): Promise<Result<JournalEntry | undefined>> {
   return commit(db, async () => {
     const overrides = await db.overrides.where('activityId').equals(activity.id).primaryKeys()
-    const accepted = await db.acceptedClashes
-      .filter(({ parties }) => parties.includes(activity.id))
-      .primaryKeys()
+    const accepted = await removalOfAccepted(db, [activity.id])
     return {
       what: { action: 'removed', subject: nameOf(activity) },
       rows: [
         { table: 'activities', id: activity.id, after: undefined },
         ...overrides.map((id): RowChange => ({ table: 'overrides', id, after: undefined })),
-        ...accepted.map((id): RowChange => ({ table: 'acceptedClashes', id, after: undefined })),
+        ...accepted,
       ],
     }
   })

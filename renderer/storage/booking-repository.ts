@@ -1,6 +1,7 @@
 import type { Booking } from '../../shared/domain/booking.ts'
 import type { Result } from '../../shared/domain/result.ts'
-import { commit, type RowChange } from './commit.ts'
+import { removalOfAccepted } from './accepted-clash-repository.ts'
+import { commit } from './commit.ts'
 import type { Database } from './database.ts'
 import type { JournalEntry } from './journal.ts'
 
@@ -8,13 +9,10 @@ import type { JournalEntry } from './journal.ts'
 export function removeBooking(db: Database, booking: Booking): Promise<Result<JournalEntry | undefined>> {
   const { id, title } = booking
   return commit(db, async () => {
-    const accepted = await db.acceptedClashes.filter(({ parties }) => parties.includes(id)).primaryKeys()
+    const accepted = await removalOfAccepted(db, [id])
     return {
       what: { action: 'removed', subject: title },
-      rows: [
-        { table: 'bookings', id, after: undefined },
-        ...accepted.map((clash): RowChange => ({ table: 'acceptedClashes', id: clash, after: undefined })),
-      ],
+      rows: [{ table: 'bookings', id, after: undefined }, ...accepted],
     }
   })
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../../shared/domain/person.ts'
 import type { Result } from '../../shared/domain/result.ts'
+import { removalOfAccepted } from './accepted-clash-repository.ts'
 import { commit, type RowChange } from './commit.ts'
 import type { Database } from './database.ts'
 import type { JournalEntry } from './journal.ts'
@@ -14,7 +15,7 @@ export function removePerson(db: Database, person: Person): Promise<Result<Journ
     const activities = await db.activities
       .filter(({ versions }) => versions.some(({ leaderIds }) => leaderIds.includes(id)))
       .toArray()
-    const accepted = await db.acceptedClashes.filter(({ about }) => about.key === id).primaryKeys()
+    const accepted = await removalOfAccepted(db, [id])
     return {
       what: { action: 'removed', subject: person.name },
       rows: [
@@ -32,7 +33,7 @@ export function removePerson(db: Database, person: Person): Promise<Result<Journ
             },
           }),
         ),
-        ...accepted.map((clash): RowChange => ({ table: 'acceptedClashes', id: clash, after: undefined })),
+        ...accepted,
       ],
     }
   })

@@ -1,6 +1,7 @@
 import type { Id } from '../../shared/domain/id.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import type { Room } from '../../shared/domain/room.ts'
+import { removalOfAccepted } from './accepted-clash-repository.ts'
 import { commit, type RowChange } from './commit.ts'
 import type { Database } from './database.ts'
 import type { JournalEntry } from './journal.ts'
@@ -20,9 +21,7 @@ export function removeRoom(db: Database, room: Room): Promise<Result<JournalEntr
     const overrides = await db.overrides.filter(({ roomIds }) => roomIds?.includes(id) ?? false).toArray()
     const bookings = await db.bookings.filter(({ roomIds }) => roomIds.includes(id)).toArray()
     const goes = bookings.filter(({ roomIds }) => without(roomIds).length === 0).map((booking) => booking.id)
-    const accepted = await db.acceptedClashes
-      .filter(({ about, parties }) => about.key === id || parties.some((party) => goes.includes(party)))
-      .primaryKeys()
+    const accepted = await removalOfAccepted(db, [id, ...goes])
     const parts = await db.rooms.filter(({ partOf }) => partOf === id).toArray()
     return {
       what: { action: 'removed', subject: room.name },
@@ -56,7 +55,7 @@ export function removeRoom(db: Database, room: Room): Promise<Result<JournalEntr
             after: goes.includes(booking.id) ? undefined : { ...booking, roomIds: without(booking.roomIds) },
           }),
         ),
-        ...accepted.map((clash): RowChange => ({ table: 'acceptedClashes', id: clash, after: undefined })),
+        ...accepted,
       ],
     }
   })

@@ -1,6 +1,6 @@
 import type { Activity } from '../domain/activity.ts'
 import { addDays, type Range } from '../domain/day.ts'
-import { nextActivity } from '../domain/next-activity.ts'
+import { chosenActivity } from '../domain/next-activity.ts'
 import { type Occurrence, occurrencesBetween, takesPlace } from '../domain/occurrence.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { capitalise } from '../exchange/capitalise.ts'
@@ -26,18 +26,18 @@ export const dateList: PrintableDocument = {
   papers: ['a4'],
   title: (t) => t('print:dateList.name'),
   fileName(data, options, context) {
-    const activity = chosenActivity(data, options, context)
+    const activity = chosenActivity(data, options.activity, context.today)
     const title = activity ? titleOf(activity) : context.t('print:dateList.name')
     return context.t('print:dateList.file', { from: options.from ?? context.today, title: bareName(title) })
   },
   covers(data, options, context) {
-    const activity = chosenActivity(data, options, context)
+    const activity = chosenActivity(data, options.activity, context.today)
     return { range: rangeOf(options, context), activityIds: activity ? [activity.id] : [] }
   },
   build(data, options, context) {
     const { t, language } = context
     const page = pageOf('a4')
-    const activity = chosenActivity(data, options, context)
+    const activity = chosenActivity(data, options.activity, context.today)
     const { from, to } = rangeOf(options, context)
     const dates = activity ? occurrencesBetween({ ...data, activities: [activity] }, { from, to }) : []
     const title = activity ? titleOf(activity) : t('print:dateList.name')
@@ -68,16 +68,6 @@ export const dateList: PrintableDocument = {
 function rangeOf(options: DocumentOptions, { today }: DocumentContext): Range {
   const from = options.from ?? today
   return { from, to: options.to ?? addDays(from, 181) }
-}
-
-/** The activity asked for, or the one whose next date comes first. */
-function chosenActivity(
-  data: PlaceData,
-  { activity }: DocumentOptions,
-  { today }: DocumentContext,
-): Activity | undefined {
-  if (activity !== undefined) return data.activities.find(({ id }) => id === activity)
-  return nextActivity(data, today)
 }
 
 function titleOf({ versions }: Activity): string {

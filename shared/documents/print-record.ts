@@ -1,6 +1,6 @@
 /** What is remembered of a paper when it is printed, and how the very same paper is made again later. */
 import { versionOn } from '../domain/activity-versions.ts'
-import { isDay, mondayOfWeek, monthOf, weekOf } from '../domain/day.ts'
+import { isDay, isMonth, mondayOfWeek, monthOf, weekOf } from '../domain/day.ts'
 import { type Occurrence, occurrencesBetween, takesPlace } from '../domain/occurrence.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import type { PrintedDate, PrintRecord } from '../domain/print-record.ts'
@@ -69,7 +69,7 @@ export function optionsOf(document: PrintableDocument, record: PrintRecord): Doc
     notice: noticeKinds.find((one) => one === notice),
   }
   const { paper: knownPaper } = known
-  if (mondayOfWeek(known.week) === undefined || !/^\d{4}-(0[1-9]|1[0-2])$/.test(known.month)) return undefined
+  if (mondayOfWeek(known.week) === undefined || !isMonth(known.month)) return undefined
   if (knownPaper === undefined || known.design !== design || known.notice !== notice) return undefined
   if ([given.date, given.from, given.to].some((day) => day !== undefined && !isDay(day))) return undefined
   return {

@@ -1,6 +1,6 @@
 import { versionOn } from '../domain/activity-versions.ts'
 import { addDays } from '../domain/day.ts'
-import { nextActivity } from '../domain/next-activity.ts'
+import { chosenActivity } from '../domain/next-activity.ts'
 import { nextOccurrence, type Occurrence, takesPlace } from '../domain/occurrence.ts'
 import { occurrenceOn } from '../domain/occurrence-on.ts'
 import type { PlaceData } from '../domain/place-data.ts'
@@ -71,10 +71,7 @@ interface Subject {
 }
 
 function subjectOf(data: PlaceData, options: DocumentOptions, { t, today }: DocumentContext): Subject {
-  const activity =
-    options.activity === undefined
-      ? nextActivity(data, today)
-      : data.activities.find(({ id }) => id === options.activity)
+  const activity = chosenActivity(data, options.activity, today)
   if (!activity) return { date: undefined, title: t('sheets:signUp.name') }
   const date =
     options.date === undefined

@@ -5,6 +5,7 @@ import { type Holiday, holidayOn } from './holidays.ts'
 import type { Id } from './id.ts'
 import { type Occurrence, occurrencesBetween, takesPlace } from './occurrence.ts'
 import type { PlaceData } from './place-data.ts'
+import { inOrderOfText } from './text-order.ts'
 
 /** Who is on duty on a date, by the fields of an override. */
 export type Duty = 'host' | 'coffeeDuty'
@@ -51,8 +52,7 @@ export function attentionOf(data: PlaceData, today: Day): AttentionItem[] {
 type Dated = Exclude<AttentionItem, { kind: 'alone' }>
 
 function byFirstDay(one: Dated, other: Dated): number {
-  const [a = '', b = ''] = [firstDayOf(one), firstDayOf(other)]
-  return a < b ? -1 : a > b ? 1 : 0
+  return inOrderOfText(firstDayOf(one) ?? '', firstDayOf(other) ?? '')
 }
 
 function firstDayOf(item: Dated): Day | undefined {

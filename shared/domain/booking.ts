@@ -4,6 +4,7 @@ import { idSchema } from './id.ts'
 import { datesBetween, nextDates, recurrenceSchema } from './recurrence.ts'
 import { z } from './schema.ts'
 import { longText, shortText } from './text.ts'
+import { inOrderOfText } from './text-order.ts'
 
 export const bookingSchema = z
   .object({
@@ -49,10 +50,10 @@ export function bookingsBetween(bookings: readonly Booking[], range: Range): Boo
     )
     .sort(
       (a, b) =>
-        inOrder(a.date, b.date) ||
-        inOrder(a.booking.startTime, b.booking.startTime) ||
-        inOrder(a.booking.title, b.booking.title) ||
-        inOrder(a.booking.id, b.booking.id),
+        inOrderOfText(a.date, b.date) ||
+        inOrderOfText(a.booking.startTime, b.booking.startTime) ||
+        inOrderOfText(a.booking.title, b.booking.title) ||
+        inOrderOfText(a.booking.id, b.booking.id),
     )
 }
 
@@ -63,8 +64,4 @@ export function nextBookingOccurrence(booking: Booking, from: Day): BookingOccur
     (day) => !skipped.includes(day),
   )
   return date === undefined ? undefined : { booking, date, endDate: addDays(date, days) }
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -5,6 +5,7 @@ import type { Range } from './day.ts'
 import type { Id } from './id.ts'
 import type { PlaceData } from './place-data.ts'
 import { type RoomParts, roomParts } from './room-parts.ts'
+import { inOrderOfText } from './text-order.ts'
 
 export type ClashSubject =
   /** The room both need: the smaller when one is part of the other. */
@@ -135,8 +136,8 @@ function inCommon([one, other]: Pair): Span {
 function byTime(a: Pair, b: Pair): number {
   return (
     inCommon(a).from - inCommon(b).from ||
-    inOrder(a[0].originalDate, b[0].originalDate) ||
-    inOrder(a[1].originalDate, b[1].originalDate)
+    inOrderOfText(a[0].originalDate, b[0].originalDate) ||
+    inOrderOfText(a[1].originalDate, b[1].originalDate)
   )
 }
 
@@ -146,10 +147,6 @@ function byFirstDate(a: Clash, b: Clash): number {
   return (
     inCommon(one).from - inCommon(other).from ||
     a.subject.name.localeCompare(b.subject.name, 'da') ||
-    inOrder(keyOf(a.parties, a.subject), keyOf(b.parties, b.subject))
+    inOrderOfText(keyOf(a.parties, a.subject), keyOf(b.parties, b.subject))
   )
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

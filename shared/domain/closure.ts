@@ -4,6 +4,7 @@ import { type Holiday, holidayOn } from './holidays.ts'
 import { idSchema } from './id.ts'
 import { z } from './schema.ts'
 import { shortText } from './text.ts'
+import { inOrderOfText } from './text-order.ts'
 
 /** A closed period (lukkeperiode), both days included. */
 export const closureSchema = z
@@ -45,7 +46,7 @@ export function isOverlong({ from, to }: Range): boolean {
 export function closuresBetween(closures: readonly Closure[], range: Range): Closure[] {
   return closures
     .filter(({ from, to }) => from <= range.to && range.from <= to)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+    .sort((a, b) => inOrderOfText(a.from, b.from))
 }
 
 /** Days in a row that are closed for one reason, both ends included. */

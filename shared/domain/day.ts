@@ -32,6 +32,11 @@ export function isDay(text: string): text is Day {
   return Number(text.slice(8)) <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
 }
 
+/** True for text that names a month of those years: `2026-11`. */
+export function isMonth(text: string): text is Month {
+  return isDay(`${text}-01`)
+}
+
 export const daySchema = z.string().refine(isDay)
 export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7])

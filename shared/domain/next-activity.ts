@@ -1,5 +1,6 @@
 import type { Activity } from './activity.ts'
 import type { Day } from './day.ts'
+import type { Id } from './id.ts'
 import { nextOccurrence, type Programme } from './occurrence.ts'
 
 /** The activity that is held next, today's included; when none is to come, any. `undefined` without activities. */
@@ -11,4 +12,11 @@ export function nextActivity(programme: Programme, today: Day): Activity | undef
     if (!best || at < best.at) best = { activity, at }
   }
   return best?.activity
+}
+
+/** The activity asked for by its id; where none is asked for, the one that is held next. `undefined` when it is gone. */
+export function chosenActivity(programme: Programme, id: Id | undefined, today: Day): Activity | undefined {
+  return id === undefined
+    ? nextActivity(programme, today)
+    : programme.activities.find((activity) => activity.id === id)
 }

@@ -7,6 +7,7 @@ import { FIRST_DAY, LAST_DAY } from './day-number.ts'
 import type { Id } from './id.ts'
 import type { Override } from './override.ts'
 import { datesBetween, isDateOf } from './recurrence.ts'
+import { inOrderOfText } from './text-order.ts'
 
 /** What the dates of a place are worked out from. */
 export interface Programme extends ClosedDays {
@@ -179,8 +180,4 @@ function inOrderOfTime(a: Occurrence, b: Occurrence): number {
     inOrderOfText(a.originalDate, b.originalDate) ||
     inOrderOfText(a.activityId, b.activityId)
   )
-}
-
-function inOrderOfText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import type { ClockTime } from '../domain/day.ts'
+import { type ClockTime, clockTimeOf } from '../domain/day.ts'
 
 const pattern =
   /^(?:klokken|kl)?[.:]?\s*(?:(?<hour>\d{1,2})(?:[.:,\s]\s?(?<minute>\d\d))?|(?<compact>[1-9]\d{2}|\d{4}))\s*(?:\.|(?<half>[ap])\.?m\.?)?$/
@@ -15,7 +15,7 @@ export function parseTime(text: string): ClockTime | undefined {
   const minute = Number(found.minute ?? compact?.slice(2) ?? 0)
   const hour = found.half ? hourOfHalfDay(typedHour, found.half) : typedHour
   if (hour === undefined || hour > 23 || minute > 59) return undefined
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+  return clockTimeOf(hour * 60 + minute)
 }
 
 /** 12 am is midnight and 12 pm noon. */

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/documents/document.ts'
 import { versionOn } from '../../../shared/domain/activity-versions.ts'
 import { addDays, addMonths, type Day, mondayOfWeek, weekOf } from '../../../shared/domain/day.ts'
-import { nextActivity } from '../../../shared/domain/next-activity.ts'
+import { chosenActivity } from '../../../shared/domain/next-activity.ts'
 import { formatDayRange, formatMonth, formatWeek } from '../../../shared/exchange/format-day.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
@@ -100,6 +100,6 @@ export function DocumentChoices({ document, options, search }: DocumentChoicesPr
 function useHasPhoto({ activity, date }: DocumentOptions): boolean {
   const today = useToday()
   const data = usePlaceData()
-  const chosen = data.activities.find(({ id }) => id === activity) ?? nextActivity(data, today)
+  const chosen = chosenActivity(data, activity, today)
   return chosen !== undefined && versionOn(chosen, date ?? today).picture !== undefined
 }

@@ -4,7 +4,7 @@ import type { DocumentOptions, PrintableDocument } from '../../../shared/documen
 import { versionOn } from '../../../shared/domain/activity-versions.ts'
 import { addDays, type Day } from '../../../shared/domain/day.ts'
 import type { Id } from '../../../shared/domain/id.ts'
-import { nextActivity } from '../../../shared/domain/next-activity.ts'
+import { chosenActivity } from '../../../shared/domain/next-activity.ts'
 import { occurrencesBetween } from '../../../shared/domain/occurrence.ts'
 import { capitalise } from '../../../shared/exchange/capitalise.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
@@ -74,7 +74,7 @@ function ActivityChoice({ value, onChange }: { value: Id | undefined; onChange(a
     <Select
       label={t('printing:activity')}
       searchable
-      value={value ?? nextActivity(data, today)?.id ?? null}
+      value={chosenActivity(data, value, today)?.id ?? null}
       data={known}
       onChange={(id) => id && onChange(id)}
     />
@@ -98,7 +98,7 @@ function DateChoice({ document, options, onChange }: DateChoiceProps) {
   const { language } = useLanguage()
   const today = useToday()
   const data = usePlaceData()
-  const activity = data.activities.find(({ id }) => id === options.activity) ?? nextActivity(data, today)
+  const activity = chosenActivity(data, options.activity, today)
   const dates = useMemo(
     () =>
       activity

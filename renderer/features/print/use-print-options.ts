@@ -6,7 +6,7 @@ import {
   papers,
   posterDesigns,
 } from '../../../shared/documents/document.ts'
-import { isDay, mondayOfWeek, monthOf, weekOf } from '../../../shared/domain/day.ts'
+import { isDay, isMonth, mondayOfWeek, monthOf, weekOf } from '../../../shared/domain/day.ts'
 import { useToday } from '../../ui/use-today.ts'
 
 /** What the address of the screen may say. */
@@ -41,7 +41,7 @@ export function usePrintOptions(
     const notice = noticeKinds.find((known) => known === search.notice)
     const asked: DocumentOptions = {
       week: week && mondayOfWeek(week) ? week : weekOf(today),
-      month: month && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : monthOf(today),
+      month: month && isMonth(month) ? month : monthOf(today),
       paper: papers.find((known) => known === search.paper) ?? 'a4',
       ...(activity && { activity }),
       ...(date && isDay(date) && { date }),

@@ -1,5 +1,12 @@
 /** What is asked of the free times, as it stands in the address: so that going there and back loses nothing. */
-import { type ClockTime, type Day, minutesOf, WEEKDAYS, type Weekday } from '../../../shared/domain/day.ts'
+import {
+  type ClockTime,
+  clockTimeOf,
+  type Day,
+  minutesOf,
+  WEEKDAYS,
+  type Weekday,
+} from '../../../shared/domain/day.ts'
 import type { Id } from '../../../shared/domain/id.ts'
 import type { Room } from '../../../shared/domain/room.ts'
 import { roomsInOrder } from './rooms-in-order.ts'
@@ -58,6 +65,5 @@ export function minutesAsked({
 
 /** The end of what is asked for, begun at a time. */
 export function endAsked(ask: Pick<FreeAsk, 'length' | 'earliest' | 'latest'>, from: ClockTime): ClockTime {
-  const end = minutesOf(from) + minutesAsked(ask)
-  return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`
+  return clockTimeOf(minutesOf(from) + minutesAsked(ask))
 }

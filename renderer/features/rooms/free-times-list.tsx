@@ -7,6 +7,7 @@ import { formatDay, formatDayRange } from '../../../shared/exchange/format-day.t
 import { formatTime } from '../../../shared/exchange/format-time.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import list from '../../ui/list.module.css'
 import { useToday } from '../../ui/use-today.ts'
 import { type FreeAsk, minutesAsked } from './free-ask.ts'
 import classes from './rooms.module.css'
@@ -43,7 +44,7 @@ export function FreeTimesList({ ask, onChoose }: FreeTimesListProps) {
       {dates.length === 0 ? (
         <p role="status">{t('rooms:free.none')}</p>
       ) : (
-        <ul className={classes.free}>
+        <ul className={`${list.list} ${classes.free}`}>
           {dates.map(([date, free]) => {
             const otherYear = date.slice(0, 4) !== today.slice(0, 4)
             const day = capitalise(formatDay(date, language, otherYear ? 'long-year' : 'long'))

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import {
   addDays,
   type ClockTime,
+  clockTimeOf,
   type Day,
   minutesOf,
   mondayOf,
@@ -115,7 +116,5 @@ export function RoomWeek({ room, onOpen }: RoomWeekProps) {
 /** As long as most things last; not past midnight, which somebody must mean. */
 function twoHoursAfter(time: ClockTime): ClockTime | undefined {
   const minutes = minutesOf(time) + 120
-  return minutes < 24 * 60
-    ? `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-    : undefined
+  return minutes < 24 * 60 ? clockTimeOf(minutes) : undefined
 }

@@ -7,7 +7,7 @@ import timeGrid from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
 import { useMemo, useRef } from 'react'
 import { Temporal } from 'temporal-polyfill'
-import { type ClockTime, type Day, weekdayOf } from '../../../shared/domain/day.ts'
+import { type ClockTime, clockTimeOf, type Day, weekdayOf } from '../../../shared/domain/day.ts'
 import type { Occurrence } from '../../../shared/domain/occurrence.ts'
 import { capitalise } from '../../../shared/exchange/capitalise.ts'
 import { formatDay, weekdayName } from '../../../shared/exchange/format-day.ts'
@@ -149,7 +149,7 @@ function useHandlers(props: CalendarProps): CalendarOptions {
 const noWindow = true as unknown as string
 
 function wordsOf(t: Translate, language: Language): CalendarOptions {
-  const clock = ({ hour, minute }: Moment) => formatTime(`${twoDigits(hour)}:${twoDigits(minute)}`, language)
+  const clock = ({ hour, minute }: Moment) => formatTime(clockTimeOf(hour * 60 + minute), language)
   return {
     locale: language === 'da' ? 'da' : 'en-GB',
     eventTimeFormat: ({ start, end }: Shown) => `${clock(start)}${end ? `–${clock(end)}` : ''}`,
@@ -186,10 +186,6 @@ interface Shown {
   date: Moment
   start: Moment
   end?: Moment | null
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
 }
 
 function placeOf({ startStr, endStr }: EventApi): DraggedTo {

@@ -95,7 +95,8 @@ function isAbout(draft: ClashDraft, pair: Clash['dates'][number]): boolean {
   return pair.some(({ id, originalDate }) => id === activityId && originalDate === date)
 }
 
-function idOf(draft: ClashDraft): Id {
+/** The activity or booking it is about. */
+export function idOf(draft: ClashDraft): Id {
   if (draft.kind === 'date') return draft.override.activityId
   return draft.kind === 'activity' ? draft.activity.id : draft.booking.id
 }

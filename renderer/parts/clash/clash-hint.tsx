@@ -4,7 +4,7 @@ import type { Alternative } from '../../../shared/domain/free-alternatives.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { useToday } from '../../ui/use-today.ts'
-import { type ClashDraft, type DraftClashes, findDraftClashes } from './clash-draft.ts'
+import { type ClashDraft, type DraftClashes, findDraftClashes, idOf } from './clash-draft.ts'
 import classes from './clash-hint.module.css'
 import { alternativeText, clashFrom } from './clash-words.ts'
 import { useSettled } from './use-settled.ts'
@@ -37,7 +37,7 @@ export function ClashHint({ draft, onChoose }: ClashHintProps) {
     () => (written ? findDraftClashes(data, JSON.parse(written) as ClashDraft, today) : nothing),
     [data, written, today],
   )
-  const own = draft && ownId(draft)
+  const own = draft && idOf(draft)
   const said = own ? found.clashes.slice(0, MOST_SENTENCES) : []
   const rest = found.clashes.length - said.length
 
@@ -70,9 +70,4 @@ export function ClashHint({ draft, onChoose }: ClashHintProps) {
       )}
     </div>
   )
-}
-
-function ownId(draft: ClashDraft) {
-  if (draft.kind === 'date') return draft.override.activityId
-  return draft.kind === 'activity' ? draft.activity.id : draft.booking.id
 }

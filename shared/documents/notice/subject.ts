@@ -2,7 +2,7 @@ import type { Activity } from '../../domain/activity.ts'
 import { versionOn } from '../../domain/activity-versions.ts'
 import { type ClosedStretch, closedStretches } from '../../domain/closure.ts'
 import { addDays, type Day, type Range } from '../../domain/day.ts'
-import { nextActivity } from '../../domain/next-activity.ts'
+import { chosenActivity } from '../../domain/next-activity.ts'
 import { type Occurrence, occurrencesBetween } from '../../domain/occurrence.ts'
 import { occurrenceOn } from '../../domain/occurrence-on.ts'
 import type { PlaceData } from '../../domain/place-data.ts'
@@ -31,10 +31,7 @@ export function noticeSubject(
   options: DocumentOptions,
   { today }: Pick<DocumentContext, 'today'>,
 ): NoticeSubject | undefined {
-  const activity =
-    options.activity === undefined
-      ? nextActivity(data, today)
-      : data.activities.find(({ id }) => id === options.activity)
+  const activity = chosenActivity(data, options.activity, today)
   const occurrence = activity && occurrenceOf(data, activity, options.date, today)
   const day = occurrence?.date ?? options.date ?? (activity && lastDateOf(activity, today)) ?? today
   const closed = stretchOn(data, day)

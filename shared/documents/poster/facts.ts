@@ -2,7 +2,7 @@
 import type { Activity, ActivityDetails, Category, Motif } from '../../domain/activity.ts'
 import { versionOn } from '../../domain/activity-versions.ts'
 import { addDays } from '../../domain/day.ts'
-import { nextActivity } from '../../domain/next-activity.ts'
+import { chosenActivity } from '../../domain/next-activity.ts'
 import { nextOccurrence, type Occurrence, occurrencesBetween } from '../../domain/occurrence.ts'
 import { occurrenceOn } from '../../domain/occurrence-on.ts'
 import type { PlaceColour } from '../../domain/place.ts'
@@ -62,10 +62,7 @@ export function posterSubject(
   options: DocumentOptions,
   { today }: Pick<DocumentContext, 'today'>,
 ): PosterSubject | undefined {
-  const activity =
-    options.activity === undefined
-      ? nextActivity(data, today)
-      : data.activities.find(({ id }) => id === options.activity)
+  const activity = chosenActivity(data, options.activity, today)
   if (!activity) return undefined
   if (options.date !== undefined) {
     const occurrence = occurrenceOn(data, activity.id, options.date)

@@ -6,6 +6,7 @@ import { type Occurrence, occurrencesBetween } from '../../domain/occurrence.ts'
 import type { PlaceData } from '../../domain/place-data.ts'
 import type { Room } from '../../domain/room.ts'
 import { type RoomParts, roomParts } from '../../domain/room-parts.ts'
+import { inOrderOfText } from '../../domain/text-order.ts'
 
 export type RoomUse = { day: Day; startTime: ClockTime; roomIds: readonly Id[] } & (
   | { kind: 'activity'; occurrence: Occurrence }
@@ -33,7 +34,7 @@ export function usesBetween(data: PlaceData, range: Range): RoomUse[] {
     }),
   )
   return [...activities, ...bookings].sort(
-    (a, b) => inOrder(a.day, b.day) || inOrder(a.startTime, b.startTime),
+    (a, b) => inOrderOfText(a.day, b.day) || inOrderOfText(a.startTime, b.startTime),
   )
 }
 
@@ -71,8 +72,4 @@ function daysOf(booking: BookingOccurrence, range: Range): Day[] {
   for (let day = date; day <= last; day = addDays(day, 1))
     if (day >= range.from && day <= range.to) days.push(day)
   return days
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
