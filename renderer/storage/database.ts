@@ -5,9 +5,10 @@ import type { Tables } from './tables.ts'
 import type { SchemaVersion } from './versions/schema-version.ts'
 import { v001 } from './versions/v001.ts'
 import { v002 } from './versions/v002.ts'
+import { v003 } from './versions/v003.ts'
 
 /** Oldest first; the database's version is the number of them. */
-const versions: readonly SchemaVersion[] = [v001, v002]
+const versions: readonly SchemaVersion[] = [v001, v002, v003]
 
 export type Database = Dexie & Tables
 

@@ -43,6 +43,8 @@ export interface JournalEntry {
   readonly installationId: Id
   /** When, in UTC to the millisecond: `2026-11-23T13:00:00.000Z`. Sorts as text. */
   readonly at: string
+  /** First name of whoever sat there, if they said so. */
+  readonly who?: string
   readonly what: What
   /** Each row at most once, and only rows that became another. */
   readonly rows: readonly JournalRow[]
