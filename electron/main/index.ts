@@ -8,6 +8,7 @@ import { appHandlers } from './ipc/app.ts'
 import { fileHandlers } from './ipc/files.ts'
 import { openGate, tellPage } from './ipc/gate.ts'
 import { printHandlers } from './ipc/printing.ts'
+import { snapshotHandlers } from './ipc/snapshots.ts'
 import { offerContextMenu, setMenu } from './menu.ts'
 import { pageFrom, pageOrigin, printOrigin, registerScheme, serveScheme } from './protocol.ts'
 import { servePrint } from './services/printing.ts'
@@ -46,6 +47,7 @@ function start(): void {
       ...appHandlers,
       ...fileHandlers,
       ...printHandlers,
+      ...snapshotHandlers,
       listening: () => {
         fileOpening.pageListens()
         return ok(undefined)

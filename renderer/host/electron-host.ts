@@ -27,5 +27,25 @@ export function createElectronHost(shell: ShellBridge): Host {
         return stop
       },
     },
+    snapshots: {
+      find: () => shell.call('findSnapshots', undefined),
+      write: (snapshot) => shell.call('writeSnapshot', snapshot),
+      keepAttachment: (attachment) => shell.call('keepAttachment', attachment),
+      read: (id) => shell.call('readSnapshot', id),
+      chooseSecond: () => shell.call('chooseSecondFolder', undefined),
+      forgetSecond: () => shell.call('forgetSecondFolder', undefined),
+      show: (placeId) => shell.call('showSnapshots', placeId),
+      onClosing(flush) {
+        const ready = () => shell.call('readyToClose', undefined)
+        // Also where the flush failed: the window must close.
+        const stop = shell.subscribe('closing', () => void flush().then(ready, ready))
+        void shell.call('listeningForClosing', true)
+        return () => {
+          stop()
+          void shell.call('listeningForClosing', false)
+        }
+      },
+    },
+    data: { setAside: () => shell.call('setDataAside', undefined) },
   }
 }

@@ -13,6 +13,7 @@ export const errorCodes = [
   'place-file-newer',
   'place-file-invalid',
   'place-file-missing-attachment',
+  'place-file-pictures-beside',
   // Pictures
   'picture-not-readable',
   'picture-too-large',

@@ -10,8 +10,18 @@ export const callNames = [
   'print',
   'setLanguage',
   'listening',
+  'findSnapshots',
+  'writeSnapshot',
+  'keepAttachment',
+  'readSnapshot',
+  'chooseSecondFolder',
+  'forgetSecondFolder',
+  'showSnapshots',
+  'listeningForClosing',
+  'readyToClose',
+  'setDataAside',
 ] as const
 export type Call = (typeof callNames)[number]
 
-export const eventNames = ['menuCommand', 'fileOpened'] as const
+export const eventNames = ['menuCommand', 'fileOpened', 'closing'] as const
 export type EventName = (typeof eventNames)[number]

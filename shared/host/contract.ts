@@ -5,9 +5,22 @@
  * The app never sends a path: the host opens the dialog and answers with bytes and a bare file name.
  */
 
+import { type Id, idSchema } from '../domain/id.ts'
 import { errorCodes, type Result } from '../domain/result.ts'
 import { z } from '../domain/schema.ts'
 import type { Call, EventName } from './channels.ts'
+import {
+  type AttachmentToKeep,
+  attachmentToKeepSchema,
+  type SecondFolder,
+  type SnapshotsFound,
+  type SnapshotToWrite,
+  secondFolderSchema,
+  snapshotsFoundSchema,
+  snapshotToWriteSchema,
+  type WrittenSnapshot,
+  writtenSnapshotSchema,
+} from './snapshots.ts'
 
 /** What kind of file a dialog is about; the host knows the endings and words for each. */
 export const fileKinds = ['place-file', 'pdf', 'picture'] as const
@@ -90,6 +103,31 @@ export interface Host {
   }
   /** Place files opened from outside (a double click in the file manager). Also hands over one that came before the app listened. */
   fileOpening?: { onOpen(open: (file: Result<OpenedFile>) => void): () => void }
+  /** Copies the app makes by itself, outside its own data: in the person's documents, and in a second folder. */
+  snapshots?: {
+    /** Looks through the documents and the second folder. Whatever cannot be read whole is left out. */
+    find(): Promise<Result<SnapshotsFound>>
+    /**
+     * Written whole, read back and compared before it counts; older ones are let go by the rule of
+     * `place-file/kept-snapshots.ts`. Refusals: `disk-full`, `file-not-written`, with nothing left behind.
+     */
+    write(snapshot: SnapshotToWrite): Promise<Result<WrittenSnapshot>>
+    /** Keeps an attachment for the snapshots that name it, once by hash. Refusals as for `write`. */
+    keepAttachment(attachment: AttachmentToKeep): Promise<Result<void>>
+    /** An ordinary place file with the attachments in it. Refusals: `file-not-readable`, `place-file-*`. */
+    read(id: string): Promise<Result<Uint8Array>>
+    /** By the system's dialog; `undefined` when the person closed it, and all is as before. */
+    chooseSecond(): Promise<Result<SecondFolder | undefined>>
+    forgetSecond(): Promise<Result<void>>
+    /** Opens the place's folder in the file manager. */
+    show(placeId: Id): Promise<Result<void>>
+    /** The window is about to close, and waits at most five seconds for `flush`. */
+    onClosing(flush: () => Promise<void>): () => void
+  }
+  data?: {
+    /** Puts the database aside, renamed and never deleted, and starts the app anew on an empty one. */
+    setAside(): Promise<Result<void>>
+  }
 }
 
 /** Calls that cross from page to shell: channel to schemas of what goes in and what a successful answer holds. */
@@ -102,6 +140,18 @@ export const calls = {
   setLanguage: { input: z.enum(languages), output: z.void() },
   /** The page is ready to hear about opened files. */
   listening: { input: z.void(), output: z.void() },
+  findSnapshots: { input: z.void(), output: snapshotsFoundSchema },
+  writeSnapshot: { input: snapshotToWriteSchema, output: writtenSnapshotSchema },
+  keepAttachment: { input: attachmentToKeepSchema, output: z.void() },
+  readSnapshot: { input: z.string().max(200), output: bytes },
+  chooseSecondFolder: { input: z.void(), output: secondFolderSchema.optional() },
+  forgetSecondFolder: { input: z.void(), output: z.void() },
+  showSnapshots: { input: idSchema, output: z.void() },
+  /** Whether the page wants to be told `closing`, and asked to wait for. */
+  listeningForClosing: { input: z.boolean(), output: z.void() },
+  /** What the page had to do after `closing` is done. */
+  readyToClose: { input: z.void(), output: z.void() },
+  setDataAside: { input: z.void(), output: z.void() },
 } as const satisfies Record<Call, { input: z.ZodType; output: z.ZodType }>
 export type CallInput<C extends Call> = z.infer<(typeof calls)[C]['input']>
 export type CallOutput<C extends Call> = z.infer<(typeof calls)[C]['output']>
@@ -117,6 +167,7 @@ export const events = {
       details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     }),
   ]),
+  closing: z.void(),
 } as const satisfies Record<EventName, z.ZodType>
 export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>
 

@@ -1,6 +1,6 @@
 import type { Attachment } from '../domain/attachment.ts'
 import type { PlaceData } from '../domain/place-data.ts'
-import type { Counts } from './format.ts'
+import type { Counts } from './manifest.ts'
 
 /** What is in a place, in numbers: for the preview before a copy is opened, and for the command line. */
 export interface PlaceFileSummary extends Counts {
@@ -12,7 +12,7 @@ export function placeFileSummary(data: PlaceData, attachments: readonly Attachme
 }
 
 /** How many there are of each kind. */
-export function countsOf(data: PlaceData, attachments: readonly Attachment[]): Counts {
+export function countsOf(data: PlaceData, attachments: readonly unknown[]): Counts {
   return {
     rooms: data.rooms.length,
     people: data.people.length,

@@ -1,7 +1,7 @@
 import { type Attachment, attachmentsIn, attachmentTypeOf } from '../domain/attachment.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
-import { readAttachmentName } from './format.ts'
+import { readAttachmentName } from './attachment-name.ts'
 import type { ZipEntry } from './read-zip.ts'
 import { sha256Of } from './sha256.ts'
 import { shown } from './shown.ts'

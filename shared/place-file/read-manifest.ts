@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '../domain/result.ts'
 import { z } from '../domain/schema.ts'
-import { FORMAT, MANIFEST, type Manifest, manifestSchema } from './format.ts'
+import { FORMAT, MANIFEST, type Manifest, manifestSchema } from './manifest.ts'
 import { readJson } from './read-json.ts'
 import { fieldOf } from './read-rows.ts'
 import type { ZipEntry } from './read-zip.ts'

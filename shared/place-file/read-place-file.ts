@@ -2,8 +2,10 @@
 import type { Attachment } from '../domain/attachment.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
-import { type Counts, MANIFEST, type Manifest, readAttachmentName, readRowsName } from './format.ts'
+import { readAttachmentName } from './attachment-name.ts'
+import { readRowsName } from './format.ts'
 import { MAX_PLACE_FILE_BYTES } from './limits.ts'
+import { type Counts, MANIFEST, type Manifest } from './manifest.ts'
 import { countsOf } from './place-file-summary.ts'
 import { missingAttachment, readAttachments } from './read-attachments.ts'
 import { readJson } from './read-json.ts'
@@ -43,7 +45,7 @@ export function readPlaceFile(bytes: Uint8Array, steps: readonly Upgrade[] = upg
   const unpacked = [...ours.values()].reduce((sum, { size }) => sum + size, 0)
   if (unpacked > MAX_PLACE_FILE_BYTES) return refused('place-file-too-large')
   const complete = checkNames(ours, hashes)
-  if (!complete.ok) return complete
+  if (!complete.ok) return withPicturesBeside(complete, manifest.value)
 
   const saved = readSavedRows(ours, hashes)
   if (!saved.ok) return saved
@@ -52,7 +54,7 @@ export function readPlaceFile(bytes: Uint8Array, steps: readonly Upgrade[] = upg
   const data = readRows(current.value)
   if (!data.ok) return data
   const attachments = readAttachments(ours, data.value)
-  if (!attachments.ok) return attachments
+  if (!attachments.ok) return withPicturesBeside(attachments, manifest.value)
 
   // An upgrade may split or join rows; for older files the hashes alone vouch.
   if (counts && formatVersion === newest && !sameCounts(counts, countsOf(data.value, attachments.value)))
@@ -62,6 +64,12 @@ export function readPlaceFile(bytes: Uint8Array, steps: readonly Upgrade[] = upg
 
 function isOurs(name: string): boolean {
   return readRowsName(name) !== undefined || readAttachmentName(name) !== undefined
+}
+
+/** A picture that is not in a snapshot is not missing: it lies beside the file, where the desktop app looks for it. */
+function withPicturesBeside(refusal: Result<never>, { attachmentsBeside }: Manifest): Result<never> {
+  const isMissing = !refusal.ok && refusal.code === 'place-file-missing-attachment'
+  return isMissing && attachmentsBeside ? refused('place-file-pictures-beside') : refusal
 }
 
 /** With hashes in the manifest, the file holds exactly what they name. */

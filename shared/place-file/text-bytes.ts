@@ -12,6 +12,11 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   return text
 }
 
+/** JSON laid out for reading: a copy is the people's own, and may be the last thing left of a place. */
+export function toJson(value: unknown): Uint8Array {
+  return strToU8(`${JSON.stringify(value, null, 2)}\n`)
+}
+
 function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
 }

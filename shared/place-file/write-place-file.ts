@@ -1,21 +1,23 @@
-import { strToU8, type Zippable, zipSync } from 'fflate'
+/**
+ * A place and its attachments as a place file: an ordinary one, which holds everything, and a snapshot, which names
+ * the attachments that lie beside it. The same input gives the same bytes.
+ *
+ * Whatever is written here can be read again, so a picture that rows name and nobody has is no longer named in the
+ * copy, and a place beyond the format's limits is a RangeError.
+ */
+import type { Zippable } from 'fflate'
 import { type Attachment, attachmentsIn } from '../domain/attachment.ts'
 import type { AttachmentHash } from '../domain/id.ts'
 import type { PlaceData } from '../domain/place-data.ts'
-import {
-  attachmentName,
-  FORMAT,
-  MANIFEST,
-  type Manifest,
-  manifestSchema,
-  PLACE,
-  rowKinds,
-  rowsName,
-} from './format.ts'
+import { attachmentName } from './attachment-name.ts'
+import { PLACE, rowKinds, rowsName } from './format.ts'
 import { MAX_PLACE_FILE_BYTES, MAX_ROWS_BYTES } from './limits.ts'
+import { FORMAT, type Manifest, type SnapshotOrigin } from './manifest.ts'
 import { countsOf } from './place-file-summary.ts'
 import { sha256Of } from './sha256.ts'
+import { toJson } from './text-bytes.ts'
 import { FORMAT_VERSION } from './upgrades/upgrade-rows.ts'
+import { stored, zipPlaceFile } from './zip-place-file.ts'
 
 export interface PlaceFileOrigin {
   /** Version of the app: "0.1.0". */
@@ -24,55 +26,57 @@ export interface PlaceFileOrigin {
   readonly savedAt: string
 }
 
-/** The zip's own dates say nothing: the time stands in the manifest, and a clock set before 1980 must not stop a copy. */
-const NO_DATE = '1980-01-01T00:00'
-
-/**
- * A place file of the newest format; the same input gives the same bytes.
- *
- * Whatever is written here can be read again, so a picture that rows name and nobody has is no longer named in the
- * copy, and a place beyond the format's limits (a GB of pictures) is a RangeError.
- */
+/** A place file of the newest format. A RangeError beyond a GB of pictures. */
 export function writePlaceFile(
   data: PlaceData,
   attachments: readonly Attachment[],
-  { appVersion, savedAt }: PlaceFileOrigin,
+  origin: PlaceFileOrigin,
 ): Uint8Array {
-  const kept = new Map(attachments.map((attachment) => [attachment.hash, attachment]))
-  const whole = withoutMissing(data, new Set(kept.keys()))
-  const rows = {
+  const { manifest, rows, kept } = describePlace(data, attachments, origin)
+  const sizes = [...Object.values(rows), ...kept.map(({ bytes }) => bytes)]
+  if (sizes.reduce((sum, { length }) => sum + length, 0) > MAX_PLACE_FILE_BYTES)
+    throw new RangeError('too many pictures')
+  const pictures: Zippable = Object.fromEntries(
+    kept.map((attachment) => [attachmentName(attachment), stored(attachment.bytes)]),
+  )
+  return zipPlaceFile(manifest, { ...rows, ...pictures })
+}
+
+/** A snapshot: a place file of the newest format whose attachments lie beside it (`completeSnapshot` puts them in). */
+export function writeSnapshotFile(
+  data: PlaceData,
+  attachments: readonly Pick<Attachment, 'hash' | 'type'>[],
+  origin: PlaceFileOrigin & { readonly snapshot: SnapshotOrigin },
+): Uint8Array {
+  const { manifest, rows } = describePlace(data, attachments, origin)
+  return zipPlaceFile({ ...manifest, attachmentsBeside: true, snapshot: origin.snapshot }, rows)
+}
+
+function describePlace<A extends Pick<Attachment, 'hash' | 'type'>>(
+  data: PlaceData,
+  attachments: readonly A[],
+  { appVersion, savedAt }: PlaceFileOrigin,
+): { manifest: Manifest; rows: Record<string, Uint8Array>; kept: A[] } {
+  const byHash = new Map(attachments.map((attachment) => [attachment.hash, attachment]))
+  const kept = [...byHash.values()]
+  const whole = withoutMissing(data, new Set(byHash.keys()))
+  const rows: Record<string, Uint8Array> = {
     [PLACE]: toJson(whole.place),
     ...Object.fromEntries(rowKinds.map((kind) => [rowsName(kind), toJson(whole[kind])])),
   }
-  const pictures = [...kept.values()].map((attachment) => [attachmentName(attachment), attachment] as const)
+  if (Object.values(rows).some(({ length }) => length > MAX_ROWS_BYTES)) throw new RangeError('too many rows')
   const manifest: Manifest = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
     appVersion,
     savedAt,
-    counts: countsOf(whole, [...kept.values()]),
+    counts: countsOf(whole, kept),
     entries: Object.fromEntries([
       ...Object.entries(rows).map(([name, bytes]) => [name, sha256Of(bytes)]),
-      ...pictures.map(([name, { hash }]) => [name, hash]),
+      ...kept.map((attachment) => [attachmentName(attachment), attachment.hash]),
     ]),
   }
-  const files: Zippable = {
-    // First, so that a look at the beginning of the file tells what it is.
-    [MANIFEST]: toJson(manifestSchema.parse(manifest)),
-    ...rows,
-    // Pictures are packed already.
-    ...Object.fromEntries(pictures.map(([name, { bytes }]) => [name, [bytes, { level: 0 }] as const])),
-  }
-  const sizes = [...Object.values(rows), ...[...kept.values()].map(({ bytes }) => bytes)]
-  if (Object.values(rows).some(({ length }) => length > MAX_ROWS_BYTES)) throw new RangeError('too many rows')
-  if (sizes.reduce((sum, { length }) => sum + length, 0) > MAX_PLACE_FILE_BYTES)
-    throw new RangeError('too many pictures')
-  return zipSync(files, { mtime: NO_DATE })
-}
-
-/** Laid out for reading: the copy is the people's own, and may be the last thing left of a place. */
-function toJson(value: unknown): Uint8Array {
-  return strToU8(`${JSON.stringify(value, null, 2)}\n`)
+  return { manifest, rows, kept }
 }
 
 function withoutMissing(data: PlaceData, kept: ReadonlySet<AttachmentHash>): PlaceData {

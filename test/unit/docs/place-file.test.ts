@@ -10,7 +10,8 @@ import { occurrencesBetween, takesPlace } from '../../../shared/domain/occurrenc
 import { placeColours } from '../../../shared/domain/place.ts'
 import { placeDataSchema } from '../../../shared/domain/place-data.ts'
 import { recurrenceSchema } from '../../../shared/domain/recurrence.ts'
-import { manifestSchema, rowKinds, rowsName } from '../../../shared/place-file/format.ts'
+import { rowKinds, rowsName } from '../../../shared/place-file/format.ts'
+import { manifestSchema, snapshotOriginSchema, snapshotReasons } from '../../../shared/place-file/manifest.ts'
 import { readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { FORMAT_VERSION } from '../../../shared/place-file/upgrades/upgrade-rows.ts'
 
@@ -53,6 +54,7 @@ describe('docs/place-file.md', () => {
       placeDataSchema.shape
     const schemas: z.ZodObject[] = [
       manifestSchema,
+      snapshotOriginSchema,
       place,
       rooms.element,
       people.element,
@@ -72,7 +74,7 @@ describe('docs/place-file.md', () => {
     ]
     const kinds = recurrenceSchema.options.map(({ shape }) => shape.kind.value)
     const words = [...schemas.flatMap(({ shape }) => Object.keys(shape)), ...rowKinds.map(rowsName)]
-    for (const word of [...words, ...kinds, ...categories, ...motifs, ...placeColours])
+    for (const word of [...words, ...kinds, ...categories, ...motifs, ...placeColours, ...snapshotReasons])
       expect(page, word).toContain(`\`${word}\``)
   })
 })

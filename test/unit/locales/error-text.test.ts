@@ -19,6 +19,7 @@ const triggeredIn: Record<ErrorCode, string> = {
   'place-file-newer': 'unit/place-file',
   'place-file-invalid': 'unit/place-file',
   'place-file-missing-attachment': 'unit/place-file',
+  'place-file-pictures-beside': 'unit/place-file',
   'picture-not-readable': 'browser/host',
   'picture-too-large': 'browser/host',
   'file-not-written': 'e2e/electron',
