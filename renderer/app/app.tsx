@@ -8,16 +8,19 @@ import type { Host } from '../../shared/host/contract.ts'
 import { DatabaseProvider, useDatabase, useDatabaseClosed } from '../data/database-context.tsx'
 import { placeDataQuery } from '../data/place/queries.ts'
 import { createQueryClient } from '../data/query-client.ts'
+import { SnapshotProvider, useSnapshotDesk } from '../data/snapshot/snapshot-context.tsx'
+import { useDataDamaged } from '../data/snapshot/use-data-damaged.ts'
 import { OpenCopyButton } from '../features/settings/open-copy.tsx'
 import { OpenedFiles } from '../features/settings/opened-files.tsx'
+import { Finding } from '../features/start/finding.tsx'
 import { FirstStart } from '../features/start/first-start.tsx'
 import { HostProvider } from '../host/host-context.tsx'
 import { LanguageProvider } from '../i18n/language.tsx'
 import type { Database } from '../storage/database.ts'
 import { NoticeArea } from '../ui/notice.tsx'
 import { TextSizeProvider } from '../ui/text-size.tsx'
+import { BadStart } from './bad-start.tsx'
 import { ChangeNotices } from './change-notices.tsx'
-import { NoDatabase } from './no-database.tsx'
 import { NoticeBoard } from './notice-board.ts'
 import { makeRouter } from './routes.tsx'
 import { ShellCommands } from './shell-commands.tsx'
@@ -40,13 +43,15 @@ export function App({ host, database }: AppProps) {
           {database.ok ? (
             <QueryClientProvider client={queryClient}>
               <DatabaseProvider database={database.value}>
-                <ChangeNotices board={board} />
-                <Place />
+                <SnapshotProvider>
+                  <ChangeNotices board={board} />
+                  <Place />
+                </SnapshotProvider>
               </DatabaseProvider>
             </QueryClientProvider>
           ) : (
             <Look colour={placeColourHex.fjord}>
-              <NoDatabase code={database.code} details={database.details} />
+              <BadStart code={database.code} details={database.details} />
             </Look>
           )}
         </HostProvider>
@@ -60,16 +65,24 @@ function Place() {
   const { data, isPending, error } = useQuery(placeDataQuery(useDatabase()))
   const [router] = useState(makeRouter)
   const closed = useDatabaseClosed()
-  if (closed || error)
+  const damaged = useDataDamaged()
+  const { finding } = useSnapshotDesk()
+  if (closed || error || damaged) {
+    const code = closed ? 'storage-blocked' : damaged ? 'storage-damaged' : 'storage-failed'
     return (
       <Look colour={placeColourHex.fjord}>
-        <NoDatabase code={closed ? 'storage-blocked' : 'storage-failed'} details={undefined} />
+        <BadStart code={code} details={undefined} />
       </Look>
     )
+  }
   return (
     <Look colour={placeColourHex[data?.place.colour ?? 'fjord']}>
       <NoticeArea />
-      {isPending ? null : data === null ? (
+      {isPending || (data === null && finding === undefined) ? null : finding ? (
+        <Suspense>
+          <Finding finding={finding} />
+        </Suspense>
+      ) : data === null ? (
         <FirstStart openCopy={<OpenCopyButton />} />
       ) : (
         <Suspense>

@@ -4,12 +4,13 @@ import '@mantine/dates/styles.css'
 import './global.css'
 import { createRoot } from 'react-dom/client'
 import { createBrowserHost } from '../host/browser-host.ts'
+import { databaseName } from '../host/database-name.ts'
 import { createElectronHost } from '../host/electron-host.ts'
 import { openDatabase } from '../storage/database.ts'
 import { App } from './app.tsx'
 
 const host = window.shell ? createElectronHost(window.shell) : createBrowserHost()
-const database = await openDatabase()
+const database = await openDatabase(databaseName())
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

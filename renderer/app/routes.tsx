@@ -156,6 +156,11 @@ const routeTree = root.addChildren([
     path: '/settings',
     component: lazyRouteComponent(() => import('../features/settings/settings.tsx'), 'Settings'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/backups',
+    component: lazyRouteComponent(() => import('../features/settings/backups-screen.tsx'), 'BackupsScreen'),
+  }),
 ])
 
 /** The app's router; one for the life of the page. */

@@ -7,6 +7,9 @@ export const queryKeys = {
   placeData: ['place-data'],
   keptCopies: ['kept-copies'],
   attachment: ['attachment'],
+  /** Outside the database: read again when one is written. */
+  snapshots: ['snapshots'],
+  copySaved: ['copy-saved'],
 } as const satisfies Record<string, QueryKey>
 
 /** The queries that were read from tables. */
@@ -15,5 +18,6 @@ export function queryKeysOf(tables: ReadonlySet<TableName>): QueryKey[] {
   if (rowTables.some((table) => tables.has(table))) keys.push(queryKeys.placeData)
   if (tables.has('attachments')) keys.push(queryKeys.attachment)
   if (tables.has('keptCopies')) keys.push(queryKeys.keptCopies)
+  if (tables.has('meta') || tables.has('journal')) keys.push(queryKeys.copySaved)
   return keys
 }

@@ -3,6 +3,7 @@ import { version } from '../../package.json'
 import { ok, type Result, refused } from '../../shared/domain/result.ts'
 import type { FileKind, FileToSave, Host, OpenedFile, SavedFile } from '../../shared/host/contract.ts'
 import { fileEndings, fileLimits } from '../../shared/host/file-kinds.ts'
+import { leaveDatabase } from './database-name.ts'
 import { download, writeRefusal } from './download.ts'
 import { printInFrame } from './print-in-frame.ts'
 import { saveFiles } from './save-files.ts'
@@ -13,6 +14,13 @@ export function createBrowserHost(): Host {
     saveFile: async (file) => (window.showSaveFilePicker ? saveWhereAsked(file) : downloadFile(file)),
     saveFiles,
     openFile,
+    data: {
+      async setAside() {
+        await leaveDatabase()
+        location.reload()
+        return ok(undefined)
+      },
+    },
     ...(navigator.pdfViewerEnabled && { printers: { print: printInFrame } }),
   }
 }

@@ -5,8 +5,8 @@ import type { Result } from '../../shared/domain/result.ts'
 import { isSameValue } from '../../shared/domain/same-value.ts'
 import { attempt, Refusal } from './attempt.ts'
 import type { Database } from './database.ts'
+import { installationIdOf } from './installation.ts'
 import type { JournalEntry, JournalRow, What } from './journal.ts'
-import { readMeta } from './meta.ts'
 import { type Row, type RowTable, rowTables, toStored } from './rows.ts'
 
 /** What a row is to become; `after` is `undefined` for a row to be removed. */
@@ -87,13 +87,4 @@ async function writeRows(db: Database, rows: readonly JournalRow[]): Promise<voi
     await db.table(table).bulkDelete(ours.filter(({ after }) => after === undefined).map(({ id }) => id))
     await db.table(table).bulkPut(ours.flatMap(({ after }) => after ?? []))
   }
-}
-
-/** Made with the first change, so that looking at an empty app writes nothing. */
-async function installationIdOf(db: Database): Promise<Id> {
-  const known = await readMeta(db, 'installationId')
-  if (known) return known.value
-  const value = crypto.randomUUID()
-  await db.meta.add({ key: 'installationId', value })
-  return value
 }

@@ -1,7 +1,9 @@
 import type { Attachment } from '../../shared/domain/attachment.ts'
-import { attachmentsIn } from '../../shared/domain/attachment.ts'
+import { attachmentsIn, attachmentTypes } from '../../shared/domain/attachment.ts'
+import type { Id } from '../../shared/domain/id.ts'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
 import type { Database } from './database.ts'
+import { installationIdOf } from './installation.ts'
 import { readMeta } from './meta.ts'
 import { rowTables } from './rows.ts'
 
@@ -48,6 +50,39 @@ export function loadEverything(db: Database): Promise<Everything | undefined> {
   })
 }
 
+/** All there is to put in a snapshot: of attachments only which there are. */
+export interface Standing {
+  readonly data: PlaceData
+  /** Those that are here of the ones the rows name. */
+  readonly attachments: readonly Pick<Attachment, 'hash' | 'type'>[]
+  readonly installationId: Id
+  /** The latest journal entry. */
+  readonly sequence: number
+  readonly asOf: string
+}
+
+/** Everything but the bytes of attachments, as it is at one moment; `undefined` before the first start. */
+export function loadStanding(db: Database): Promise<Standing | undefined> {
+  return db.transaction('rw', [...rowTables, 'attachments', 'journal', 'meta'], async () => {
+    const data = await loadPlaceData(db)
+    if (!data) return undefined
+    const named = attachmentsIn(data)
+    const byType = await Promise.all(
+      attachmentTypes.map(async (type) => {
+        const hashes = await db.attachments.where('type').equals(type).primaryKeys()
+        return hashes.filter((hash) => named.has(hash)).map((hash) => ({ hash, type }))
+      }),
+    )
+    return {
+      data,
+      attachments: byType.flat(),
+      installationId: await installationIdOf(db),
+      sequence: await latestSequence(db),
+      asOf: await stateOf(db),
+    }
+  })
+}
+
 /** The `asOf` of this moment. */
 export async function stateOf(db: Database): Promise<string> {
   return `${await latestSequence(db)} ${(await readMeta(db, 'replaced'))?.id ?? ''}`
@@ -56,4 +91,21 @@ export async function stateOf(db: Database): Promise<string> {
 /** Sequence number of the latest journal entry; 0 when there is none. */
 export async function latestSequence(db: Database): Promise<number> {
   return ((await db.journal.orderBy('sequence').lastKey()) as number | undefined) ?? 0
+}
+
+/** When the first change after a journal entry was made, in UTC; `undefined` when there is none. */
+export async function changedSince(db: Database, sequence: number): Promise<string | undefined> {
+  return (await db.journal.where('sequence').above(sequence).first())?.at
+}
+
+/** What is compared with copies outside: which place, which database, how far. `undefined` before the first start. */
+export function readHere(
+  db: Database,
+): Promise<{ placeId: Id; installationId: Id | undefined; sequence: number } | undefined> {
+  return db.transaction('r', ['places', 'journal', 'meta'], async () => {
+    const placeId = (await db.places.toCollection().primaryKeys())[0]
+    if (placeId === undefined) return undefined
+    const installationId = (await readMeta(db, 'installationId'))?.value
+    return { placeId, installationId, sequence: await latestSequence(db) }
+  })
 }

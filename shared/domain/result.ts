@@ -28,6 +28,7 @@ export const errorCodes = [
   'storage-blocked',
   'storage-newer',
   'storage-failed',
+  'storage-damaged',
   'changed-since',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]

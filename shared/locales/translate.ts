@@ -7,6 +7,7 @@
 import i18next, { type i18n } from 'i18next'
 import type { Language } from '../host/contract.ts'
 import activitiesDa from './da/activities.json' with { type: 'json' }
+import backupsDa from './da/backups.json' with { type: 'json' }
 import changesDa from './da/changes.json' with { type: 'json' }
 import clashesDa from './da/clashes.json' with { type: 'json' }
 import cliDa from './da/cli.json' with { type: 'json' }
@@ -28,6 +29,7 @@ import sheetsDa from './da/sheets.json' with { type: 'json' }
 import shellDa from './da/shell.json' with { type: 'json' }
 import startDa from './da/start.json' with { type: 'json' }
 import activitiesEn from './en/activities.json' with { type: 'json' }
+import backupsEn from './en/backups.json' with { type: 'json' }
 import changesEn from './en/changes.json' with { type: 'json' }
 import clashesEn from './en/clashes.json' with { type: 'json' }
 import cliEn from './en/cli.json' with { type: 'json' }
@@ -72,6 +74,7 @@ const texts = {
     clashes: clashesDa,
     closures: closuresDa,
     programme: programmeDa,
+    backups: backupsDa,
   },
   en: {
     common: commonEn,
@@ -95,6 +98,7 @@ const texts = {
     clashes: clashesEn,
     closures: closuresEn,
     programme: programmeEn,
+    backups: backupsEn,
   },
 } as const
 

@@ -6,6 +6,7 @@ import type { SavedFile } from '../../../shared/host/contract.ts'
 import { fileEndings } from '../../../shared/host/file-kinds.ts'
 import type { PlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { useHost } from '../../host/host-context.tsx'
+import { rememberCopySaved } from '../../storage/copy-saved.ts'
 import { readKeptCopy } from '../../storage/kept-copies.ts'
 import { loadEverything } from '../../storage/load-place-data.ts'
 import { useDatabase } from '../database-context.tsx'
@@ -22,7 +23,13 @@ export function useSaveCopy() {
       const everything = await loadEverything(db)
       if (!everything) return refused('storage-failed')
       const suggestedName = `${today()} ${everything.data.place.name}.${fileEndings['place-file'][0]}`
-      return host.saveFile({ kind: 'place-file', suggestedName, bytes: await writeCopy(everything) })
+      const saved = await host.saveFile({
+        kind: 'place-file',
+        suggestedName,
+        bytes: await writeCopy(everything),
+      })
+      if (saved.ok && saved.value.name) await rememberCopySaved(db, everything.asOf)
+      return saved
     },
   })
 }

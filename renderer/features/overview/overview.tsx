@@ -12,6 +12,7 @@ import { Page } from '../../ui/page.tsx'
 import { Steps } from '../../ui/steps.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { AttentionList } from './attention-list.tsx'
+import { CopiesLine } from './copies-line.tsx'
 import classes from './overview.module.css'
 import { Papers } from './papers.tsx'
 import { WeekDays } from './week-days.tsx'
@@ -63,6 +64,7 @@ export function Overview() {
           </Button>
         </div>
       )}
+      <CopiesLine />
       {data.activities.length === 0 ? (
         <div className={classes.nothing}>
           <p>{t('overview:noActivities')}</p>

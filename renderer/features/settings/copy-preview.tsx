@@ -1,11 +1,11 @@
 import { Stack } from '@mantine/core'
-import { joinWords } from '../../../shared/exchange/join-words.ts'
 import { placeFileSummary } from '../../../shared/place-file/place-file-summary.ts'
 import type { PlaceFile } from '../../../shared/place-file/read-place-file.ts'
 
 import { type Replacement, useReplaceEverything } from '../../data/place/mutations.ts'
 import { useWriteCopy } from '../../data/place/use-write-copy.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import { contentsText } from '../../parts/copy/contents-text.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { formatMoment } from '../../ui/format-moment.ts'
 import { showNotice } from '../../ui/notice.tsx'
@@ -24,15 +24,7 @@ export function CopyPreview({ file, reason, replaces, onClose }: CopyPreviewProp
   const { language } = useLanguage()
   const replace = useReplaceEverything(useWriteCopy())
   const counts = placeFileSummary(file.data, file.attachments)
-  const what = joinWords(
-    [
-      t('settings:copies.activities', { count: counts.activities }),
-      t('settings:copies.people', { count: counts.people }),
-      t('settings:copies.rooms', { count: counts.rooms }),
-      ...(counts.attachments > 0 ? [t('settings:copies.pictures', { count: counts.attachments })] : []),
-    ],
-    t,
-  )
+  const what = contentsText(counts, t)
 
   async function submit() {
     const result = await replace.mutateAsync({ data: file.data, attachments: file.attachments, reason })

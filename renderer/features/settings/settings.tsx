@@ -1,24 +1,21 @@
 import { Button, Group, Stack } from '@mantine/core'
-import { IconDeviceFloppy } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { languages } from '../../../shared/host/contract.ts'
-import { useSaveCopy } from '../../data/place/use-copies.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
-import { showNotice } from '../../ui/notice.tsx'
+import { SaveCopyButton } from '../../parts/copy/save-copy-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { textSizes, useTextSize } from '../../ui/text-size.tsx'
-import { KeptCopies } from './kept-copies.tsx'
 import { OpenCopyButton } from './open-copy.tsx'
 import { PlaceForm } from './place-form.tsx'
+import classes from './settings.module.css'
 
 /** The place itself, how the app looks on this PC, and copies of everything. */
 export function Settings() {
   const t = useT()
   const { language, setLanguage } = useLanguage()
   const { size, setSize } = useTextSize()
-  const saveCopy = useSaveCopy()
 
   return (
     <Page title={t('settings:title')}>
@@ -40,25 +37,15 @@ export function Settings() {
       <Section title={t('settings:copies.title')} hint={t('settings:copies.hint')}>
         <Stack gap="lg" id="copies">
           <Group gap="sm">
-            <Button
-              leftSection={<IconDeviceFloppy aria-hidden size={20} />}
-              loading={saveCopy.isPending}
-              onClick={async () => {
-                const result = await saveCopy.mutateAsync()
-                if (result.ok && result.value.name)
-                  showNotice({
-                    text: t('settings:copies.saved', { name: result.value.name }),
-                  })
-              }}
-            >
-              {t('settings:copies.save')}
-            </Button>
+            <SaveCopyButton />
             <OpenCopyButton />
             <Button variant="default" renderRoot={(props) => <Link to="/start-over" {...props} />}>
               {t('settings:copies.startOver')}
             </Button>
           </Group>
-          <KeptCopies />
+          <Link to="/backups" className={classes.more}>
+            {t('settings:copies.backups')}
+          </Link>
         </Stack>
       </Section>
     </Page>

@@ -22,7 +22,7 @@ export function FirstStart({ openCopy }: { openCopy: ReactNode }) {
       import('../../../shared/sample-place.ts'),
       import('../../../resources/sample-place/sample-place.json'),
     ])
-    start.mutate(buildSamplePlace(source.default, today, () => crypto.randomUUID()))
+    start.mutate({ data: buildSamplePlace(source.default, today, () => crypto.randomUUID()) })
   }
 
   return (
@@ -31,7 +31,7 @@ export function FirstStart({ openCopy }: { openCopy: ReactNode }) {
       lead={t('start:lead')}
       promise={t('start:promise')}
       busy={start.isPending && !fetching}
-      onBegin={(data) => start.mutate(data)}
+      onBegin={(data) => start.mutate({ data })}
       others={
         <>
           <Button variant="default" loading={fetching} onClick={() => void lookAtExample()}>

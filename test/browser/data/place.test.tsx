@@ -59,9 +59,9 @@ test('the first start makes the place, once', async () => {
   const db = await openFresh()
   const screen = useWithData(db, useStartPlace)
   const data = makePlaceData()
-  expect(await (await screen.now()).mutateAsync(data)).toEqual({ ok: true, value: undefined })
+  expect(await (await screen.now()).mutateAsync({ data })).toEqual({ ok: true, value: undefined })
   expect(await loadPlaceData(db)).toEqual(data)
-  expect(await (await screen.now()).mutateAsync(makePlaceData())).toEqual({
+  expect(await (await screen.now()).mutateAsync({ data: makePlaceData() })).toEqual({
     ok: false,
     code: 'changed-since',
   })

@@ -4,6 +4,9 @@ import { createRoot } from 'react-dom/client'
 import { onTestFinished, vi } from 'vitest'
 import { DatabaseProvider } from '../../../renderer/data/database-context.tsx'
 import { createQueryClient, type Notices } from '../../../renderer/data/query-client.ts'
+import { SnapshotProvider } from '../../../renderer/data/snapshot/snapshot-context.tsx'
+import { createBrowserHost } from '../../../renderer/host/browser-host.ts'
+import { HostProvider } from '../../../renderer/host/host-context.tsx'
 import type { Database } from '../../../renderer/storage/database.ts'
 
 /** Keeps what went wrong while rendering. */
@@ -41,13 +44,17 @@ export function useWithData<T>(db: Database, useIt: () => T) {
   onTestFinished(() => root.unmount())
   root.render(
     <QueryClientProvider client={queryClient}>
-      <DatabaseProvider database={db}>
-        <Boundary onError={onError}>
-          <Suspense>
-            <Probe />
-          </Suspense>
-        </Boundary>
-      </DatabaseProvider>
+      <HostProvider host={createBrowserHost()}>
+        <DatabaseProvider database={db}>
+          <SnapshotProvider>
+            <Boundary onError={onError}>
+              <Suspense>
+                <Probe />
+              </Suspense>
+            </Boundary>
+          </SnapshotProvider>
+        </DatabaseProvider>
+      </HostProvider>
     </QueryClientProvider>,
   )
   const now = () =>

@@ -62,6 +62,7 @@ test('a copy brings everything back, and what was there before can be put back t
   await expect(page.getByRole('button', { name: 'Banko' })).toBeVisible()
 
   await app.go('settings')
+  await page.getByRole('link', { name: 'Sikkerhedskopier' }).click()
   const kept = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Sæt tilbage' }) })
   await expect(kept).toHaveCount(1)
   await expect(kept).toContainText('0 aktiviteter')

@@ -31,6 +31,7 @@ const triggeredIn: Record<ErrorCode, string> = {
   'storage-blocked': 'browser/storage',
   'storage-newer': 'browser/storage',
   'storage-failed': 'browser/storage',
+  'storage-damaged': 'browser/data',
   'changed-since': 'browser/storage',
 }
 

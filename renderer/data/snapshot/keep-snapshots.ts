@@ -1,0 +1,164 @@
+/**
+ * Has everything written outside the browser's profile within a minute of a change: the database may be reset, cleared or
+ * broken by what this app has no power over.
+ */
+import { Temporal } from 'temporal-polyfill'
+import type { ErrorCode, ErrorDetails, Result } from '../../../shared/domain/result.ts'
+import { ok, refused } from '../../../shared/domain/result.ts'
+import type { Host } from '../../../shared/host/contract.ts'
+import type { SnapshotInfo } from '../../../shared/host/snapshots.ts'
+import type { SnapshotOrigin } from '../../../shared/place-file/manifest.ts'
+import { getAttachment } from '../../storage/attachment-repository.ts'
+import { watchChanges } from '../../storage/changes.ts'
+import type { Database } from '../../storage/database.ts'
+import { changedSince, loadStanding, type Standing } from '../../storage/load-place-data.ts'
+import { makeSnapshot } from './make-snapshot.ts'
+
+type Snapshots = NonNullable<Host['snapshots']>
+
+/** How the copies stand. */
+export interface SnapshotState {
+  /** The newest verified one of this database. */
+  readonly newest?: SnapshotInfo
+  /** When the first change was made that no copy holds, in UTC. */
+  readonly waitingSince?: string
+  /** Why the last try did not succeed. */
+  readonly failed?: { readonly code: ErrorCode; readonly details?: ErrorDetails }
+}
+
+export interface SnapshotKeeper {
+  /** Writes one now, if anything has changed since the last; waits for one that is under way. */
+  now(reason: SnapshotOrigin['reason']): Promise<Result<void>>
+  stop(): void
+}
+
+/** Somebody types and saves, and types: one snapshot for all of it, but never later than a minute. */
+const REST_MS = 10_000
+const LATEST_MS = 40_000
+const AGAIN_MS = 60_000
+
+interface KeeperParts {
+  db: Database
+  snapshots: Snapshots
+  appVersion: string
+  /** The newest snapshot of this database before this start. */
+  newest: SnapshotInfo | undefined
+  onState(state: SnapshotState): void
+}
+
+export function keepSnapshots({ db, snapshots, appVersion, newest, onState }: KeeperParts): SnapshotKeeper {
+  let state: SnapshotState = newest ? { newest } : {}
+  /** What the last snapshot of this session held, as `Standing.asOf` says it. */
+  let holds: string | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let firstChange: number | undefined
+  let underWay: Promise<Result<void>> = Promise.resolve(ok(undefined))
+
+  function tell(next: SnapshotState): void {
+    state = next
+    onState(state)
+  }
+
+  function soon(wait: number): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => void now('change'), wait)
+  }
+
+  function changed(): void {
+    const at = performance.now()
+    firstChange ??= at
+    if (!state.waitingSince) tell({ ...state, waitingSince: Temporal.Now.instant().toString() })
+    soon(Math.max(0, Math.min(REST_MS, firstChange + LATEST_MS - at)))
+  }
+
+  function now(reason: SnapshotOrigin['reason']): Promise<Result<void>> {
+    underWay = underWay.then(() => write(reason))
+    return underWay
+  }
+
+  async function write(reason: SnapshotOrigin['reason']): Promise<Result<void>> {
+    clearTimeout(timer)
+    const began = performance.now()
+    firstChange = undefined
+    const standing = await loadStanding(db)
+    if (!standing) return ok(undefined)
+    if (standing.asOf === holds) {
+      if (state.waitingSince) tell(state.newest ? { newest: state.newest } : {})
+      return ok(undefined)
+    }
+    const written = await writeSnapshot(standing, { db, snapshots, appVersion, reason })
+    if (!written.ok) {
+      const { code, details } = written
+      tell({ ...state, failed: { code, ...(details && { details }) } })
+      soon(AGAIN_MS)
+      return written
+    }
+    holds = standing.asOf
+    performance.measure('snapshot', { start: began, end: performance.now() })
+    // A change made meanwhile has begun to wait anew.
+    tell(firstChange === undefined ? { newest: written.value } : { ...state, newest: written.value })
+    return ok(undefined)
+  }
+
+  const unwatch = watchChanges(db, (tables) => {
+    // The place's own table tells of everything having been replaced, which is no journal entry.
+    if (tables.has('journal') || tables.has('places')) changed()
+  })
+  const stopListening = snapshots.onClosing(async () => {
+    await now('close')
+  })
+  onState(state)
+  void changedSince(db, newest?.sequence ?? 0).then((since) => {
+    if (since === undefined) return
+    tell({ ...state, waitingSince: since })
+    soon(REST_MS)
+  })
+
+  return {
+    now,
+    stop() {
+      clearTimeout(timer)
+      unwatch()
+      stopListening()
+    },
+  }
+}
+
+interface Writing {
+  db: Database
+  snapshots: Snapshots
+  appVersion: string
+  reason: SnapshotOrigin['reason']
+}
+
+/** Packs, hands over the attachments the folder lacks, and has it written. */
+async function writeSnapshot(
+  { data, attachments, installationId, sequence }: Standing,
+  { db, snapshots, appVersion, reason }: Writing,
+): Promise<Result<SnapshotInfo>> {
+  const savedAt = Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' })
+  const origin = { appVersion, savedAt, snapshot: { installationId, sequence, reason } }
+  const packed = await makeSnapshot({ data, attachments, origin })
+  if (!packed.ok) return packed
+  if (!packed.value) return refused('request-refused')
+  const place = { placeId: data.place.id, placeName: data.place.name }
+  const snapshot = {
+    ...place,
+    savedAt,
+    reason,
+    bytes: packed.value,
+    attachments: attachments.map(({ hash }) => hash),
+  }
+  const first = await snapshots.write(snapshot)
+  if (!first.ok) return first
+  if (first.value.snapshot) return ok(first.value.snapshot)
+  for (const hash of first.value.lacking) {
+    const attachment = await getAttachment(db, hash)
+    if (!attachment) return refused('storage-failed')
+    const kept = await snapshots.keepAttachment({ ...place, ...attachment })
+    if (!kept.ok) return kept
+  }
+  const second = await snapshots.write(snapshot)
+  if (!second.ok) return second
+  return second.value.snapshot ? ok(second.value.snapshot) : refused('file-not-written')
+}

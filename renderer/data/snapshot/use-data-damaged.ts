@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import { loadStanding } from '../../storage/load-place-data.ts'
+import { useDatabase } from '../database-context.tsx'
+import { untilIdle } from './until-idle.ts'
+
+/**
+ * True once it has been seen that what lies in the database is not what the app writes: a broken disk, or somebody who
+ * "cleaned up". Looked at in a worker, once a start, when the screen is there.
+ */
+export function useDataDamaged(): boolean {
+  const db = useDatabase()
+  const [damaged, setDamaged] = useState(false)
+  useEffect(() => {
+    let ended = false
+    async function look() {
+      await untilIdle()
+      const standing = ended ? undefined : await loadStanding(db)
+      if (!standing || ended) return
+      const { makeSnapshot } = await import('./make-snapshot.ts')
+      const held = await makeSnapshot(standing)
+      if (!ended && !held.ok && held.code === 'storage-damaged') setDamaged(true)
+    }
+    void look()
+    return () => {
+      ended = true
+    }
+  }, [db])
+  return damaged
+}

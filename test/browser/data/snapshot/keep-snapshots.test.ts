@@ -1,0 +1,82 @@
+import { expect, test, vi } from 'vitest'
+import { putAttachment } from '../../../../renderer/storage/attachment-repository.ts'
+import { loadEverything, loadPlaceData } from '../../../../renderer/storage/load-place-data.ts'
+import { replaceEverything } from '../../../../renderer/storage/replace-everything.ts'
+import { saveRow } from '../../../../renderer/storage/save-row.ts'
+import { refused } from '../../../../shared/domain/result.ts'
+import { errorText } from '../../../../shared/locales/error-text.ts'
+import { createTranslate } from '../../../../shared/locales/translate.ts'
+import { makeAttachment } from '../../../factories/attachment.ts'
+import { makePlace, makePlaceData, makeRoom } from '../../../factories/place-data.ts'
+import { openFresh, unwrap } from '../../fresh-database.ts'
+import { keepOnShelf } from './shelf.ts'
+
+async function openWith(data = makePlaceData()) {
+  const db = await openFresh()
+  unwrap(await replaceEverything(db, data, []))
+  return db
+}
+
+test('a snapshot holds everything, attachments included, and is written once for what did not change', async () => {
+  const db = await openWith()
+  const picture = makeAttachment('image/png')
+  const logo = unwrap(await putAttachment(db, picture.bytes, picture.type))
+  const { place } = (await loadPlaceData(db)) ?? makePlaceData()
+  unwrap(await saveRow(db, 'places', { ...place, logo }, ''))
+  unwrap(await saveRow(db, 'rooms', makeRoom(), 'Salen'))
+  const { keeper, files, read } = keepOnShelf(db)
+  unwrap(await keeper.now('change'))
+  unwrap(await keeper.now('change'))
+  expect(files).toHaveLength(1)
+  const held = read(files[0] as Uint8Array)
+  expect(held.data).toEqual(await loadPlaceData(db))
+  expect(held.attachments).toEqual([picture])
+})
+
+test('a change waits to be held, and is; closing waits for what is not held yet', async () => {
+  const db = await openWith()
+  const { keeper, shelf, files, states, read } = keepOnShelf(db)
+  unwrap(await keeper.now('change'))
+  expect(states.at(-1)?.waitingSince).toBeUndefined()
+  unwrap(await saveRow(db, 'rooms', makeRoom({ name: 'Caféen' }), 'Caféen'))
+  await vi.waitFor(() => expect(states.at(-1)?.waitingSince).toBeDefined())
+  await shelf.close()
+  expect(states.at(-1)?.waitingSince).toBeUndefined()
+  expect(read(files.at(-1) as Uint8Array).data.rooms.map(({ name }) => name)).toEqual(['Caféen'])
+})
+
+test('everything replaced is a change too', async () => {
+  const db = await openWith()
+  const { keeper, files, read } = keepOnShelf(db)
+  unwrap(await keeper.now('change'))
+  const before = await loadEverything(db)
+  if (!before) throw new Error('there is a place')
+  const other = makePlaceData({ place: makePlace({ name: 'Stubberup' }) })
+  unwrap(await replaceEverything(db, other, [], { before, bytes: new Uint8Array(1), reason: 'restored' }))
+  unwrap(await keeper.now('change'))
+  expect(read(files.at(-1) as Uint8Array).data).toEqual(other)
+})
+
+test('one that cannot be written is told of, and goes on waiting until it can', async () => {
+  const db = await openWith()
+  const { keeper, shelf, files, states } = keepOnShelf(db)
+  unwrap(await saveRow(db, 'rooms', makeRoom(), 'Salen'))
+  shelf.refuse = refused('disk-full')
+  expect(await keeper.now('change')).toEqual({ ok: false, code: 'disk-full' })
+  expect(states.at(-1)).toMatchObject({ failed: { code: 'disk-full' }, waitingSince: expect.any(String) })
+  shelf.refuse = undefined
+  unwrap(await keeper.now('change'))
+  expect(states.at(-1)).toEqual({ newest: expect.objectContaining({ reason: 'change' }) })
+  expect(files).toHaveLength(1)
+})
+
+test('data that do not hold are never put in one, and are said to be broken', async () => {
+  const db = await openWith()
+  // As a broken disk or somebody's hand leaves it: past the app's own ways.
+  await db.table('rooms').put({ id: makeRoom().id, name: 7 })
+  const { keeper, files } = keepOnShelf(db)
+  const held = await keeper.now('change')
+  expect(held).toEqual({ ok: false, code: 'storage-damaged' })
+  if (!held.ok) expect(errorText(createTranslate('da'), held)).toContain('sikkerhedskopi')
+  expect(files).toEqual([])
+})
