@@ -9,6 +9,7 @@ import type { Host } from '../../../shared/host/contract.ts'
 import type { SnapshotInfo } from '../../../shared/host/snapshots.ts'
 import type { SnapshotOrigin } from '../../../shared/place-file/manifest.ts'
 import { getAttachment } from '../../storage/attachment-repository.ts'
+import { attempt } from '../../storage/attempt.ts'
 import { watchChanges } from '../../storage/changes.ts'
 import type { Database } from '../../storage/database.ts'
 import { changedSince, loadStanding, type Standing } from '../../storage/load-place-data.ts'
@@ -80,7 +81,9 @@ export function keepSnapshots({ db, snapshots, appVersion, newest, onState }: Ke
     clearTimeout(timer)
     const began = performance.now()
     firstChange = undefined
-    const standing = await loadStanding(db)
+    const read = await attempt(() => loadStanding(db))
+    if (!read.ok) return read
+    const standing = read.value
     if (!standing) return ok(undefined)
     if (standing.asOf === holds) {
       if (state.waitingSince) tell(state.newest ? { newest: state.newest } : {})
@@ -108,9 +111,9 @@ export function keepSnapshots({ db, snapshots, appVersion, newest, onState }: Ke
     await now('close')
   })
   onState(state)
-  void changedSince(db, newest?.sequence ?? 0).then((since) => {
-    if (since === undefined) return
-    tell({ ...state, waitingSince: since })
+  void attempt(() => changedSince(db, newest?.sequence ?? 0)).then((since) => {
+    if (!since.ok || since.value === undefined) return
+    tell({ ...state, waitingSince: since.value })
     soon(REST_MS)
   })
 
@@ -153,9 +156,10 @@ async function writeSnapshot(
   if (!first.ok) return first
   if (first.value.snapshot) return ok(first.value.snapshot)
   for (const hash of first.value.lacking) {
-    const attachment = await getAttachment(db, hash)
-    if (!attachment) return refused('storage-failed')
-    const kept = await snapshots.keepAttachment({ ...place, ...attachment })
+    const attachment = await attempt(() => getAttachment(db, hash))
+    if (!attachment.ok) return attachment
+    if (!attachment.value) return refused('storage-failed')
+    const kept = await snapshots.keepAttachment({ ...place, ...attachment.value })
     if (!kept.ok) return kept
   }
   const second = await snapshots.write(snapshot)

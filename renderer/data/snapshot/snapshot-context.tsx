@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, 
 import { ok, type Result } from '../../../shared/domain/result.ts'
 import type { SnapshotOrigin } from '../../../shared/place-file/manifest.ts'
 import { useHost } from '../../host/host-context.tsx'
+import { attempt } from '../../storage/attempt.ts'
 import { readHere } from '../../storage/load-place-data.ts'
 import { useDatabase } from '../database-context.tsx'
 import { queryKeys } from '../query-keys.ts'
@@ -38,7 +39,10 @@ export function SnapshotProvider({ children }: { children: ReactNode }) {
     const ended = new AbortController()
     async function begin() {
       if (!snapshots) return
-      const here = await readHere(db)
+      const read = await attempt(() => readHere(db))
+      // A database that cannot be read is told of elsewhere; beside it nothing is to be judged or written.
+      if (!read.ok) return
+      const here = read.value
       // Where there is a place, looking through the copies waits until it is on the screen.
       if (here) await untilIdle()
       if (ended.signal.aborted) return

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { attempt } from '../../storage/attempt.ts'
 import { loadStanding } from '../../storage/load-place-data.ts'
 import { useDatabase } from '../database-context.tsx'
 import { untilIdle } from './until-idle.ts'
@@ -14,10 +15,12 @@ export function useDataDamaged(): boolean {
     let ended = false
     async function look() {
       await untilIdle()
-      const standing = ended ? undefined : await loadStanding(db)
-      if (!standing || ended) return
+      // A database that cannot be read at all is told of by whoever shows what is in it.
+      const read = ended ? undefined : await attempt(() => loadStanding(db))
+      if (!read?.ok || !read.value || ended) return
       const { makeSnapshot } = await import('./make-snapshot.ts')
-      const held = await makeSnapshot(standing)
+      const { data, attachments } = read.value
+      const held = await makeSnapshot({ data, attachments })
       if (!ended && !held.ok && held.code === 'storage-damaged') setDamaged(true)
     }
     void look()
