@@ -12,6 +12,8 @@ const chrome = 'chrome130'
  */
 export default defineConfig({
   main: {
+    // fflate's build for Node makes itself a `require`, and so does electron-vite, under the same name.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       target: node,
       externalizeDeps: false,

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, session } from 'electron'
 import { ok } from '../../shared/domain/result.ts'
+import { createClosing } from './closing.ts'
 import { createFileOpening, placeFileIn } from './file-opening.ts'
 import { hardenPages, hardenSession } from './hardening.ts'
 import { appHandlers } from './ipc/app.ts'
@@ -19,6 +20,8 @@ const fileOpening = createFileOpening((file) => {
   if (window) tellPage(window, 'fileOpened', file)
 })
 
+const closing = createClosing()
+
 if (app.requestSingleInstanceLock()) start()
 else app.quit()
 
@@ -29,6 +32,7 @@ function start(): void {
   app.userAgentFallback = `Mozilla/5.0 (KHTML, like Gecko) Chrome/${process.versions.chrome}`
   // Chromium's own words, in date fields and such.
   app.commandLine.appendSwitch('lang', 'da')
+  moveDocumentsInTests()
   registerScheme()
   hardenPages()
 
@@ -52,11 +56,19 @@ function start(): void {
         fileOpening.pageListens()
         return ok(undefined)
       },
+      listeningForClosing: (listens) => ok(closing.pageListens(listens)),
+      readyToClose: () => ok(closing.pageReady()),
     },
     () => window,
   )
   fileOpening.open(placeFileIn(process.argv.slice(1), process.cwd()))
   void app.whenReady().then(open)
+}
+
+/** A test has documents of its own. The packaged app knows no such word. */
+function moveDocumentsInTests(): void {
+  const folder = app.isPackaged ? '' : app.commandLine.getSwitchValue('documents')
+  if (folder !== '') app.setPath('documents', folder)
 }
 
 function open(): void {
@@ -68,9 +80,15 @@ function open(): void {
   window = openWindow()
   setMenu(window)
   offerContextMenu(window)
+  closing.watch(window)
+  const pageGone = () => {
+    fileOpening.pageGone()
+    closing.pageGone()
+  }
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument) fileOpening.pageGone()
+    if (isMainFrame && !isSameDocument) pageGone()
   })
+  window.webContents.on('render-process-gone', pageGone)
   window.on('closed', () => {
     window = undefined
   })

@@ -3,7 +3,7 @@ import type { Table } from 'dexie'
 import type { Attachment } from '../../shared/domain/attachment.ts'
 import type { Day } from '../../shared/domain/day.ts'
 import type { AttachmentHash, Id } from '../../shared/domain/id.ts'
-import type { Counts } from '../../shared/place-file/manifest.ts'
+import type { Counts } from '../../shared/place-file/counts.ts'
 import type { JournalEntry } from './journal.ts'
 import type { Row, RowTable } from './rows.ts'
 

@@ -2,9 +2,12 @@
 import { attachmentTypes } from '../domain/attachment.ts'
 import { attachmentHashSchema, idSchema } from '../domain/id.ts'
 import { z } from '../domain/schema.ts'
-import { countsSchema, savedAtSchema, snapshotOriginSchema } from '../place-file/manifest.ts'
+import { countsSchema } from '../place-file/counts.ts'
+import { snapshotOriginSchema } from '../place-file/snapshot-origin.ts'
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+/** Local to the hall: `2026-11-22T14:05`. The shell starts without what knows whether there is such a day. */
+const savedAtSchema = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
 const placeName = z.string().min(1).max(200)
 
 /** One snapshot that has been read back whole. */
@@ -13,7 +16,6 @@ export const snapshotInfoSchema = snapshotOriginSchema.extend({
   id: z.string(),
   placeId: idSchema,
   placeName: z.string(),
-  /** Local to the hall: `2026-11-22T14:05`. */
   savedAt: savedAtSchema,
   counts: countsSchema,
   /** Bytes of the file, attachments not counted. */

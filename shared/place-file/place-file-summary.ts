@@ -1,6 +1,6 @@
 import type { Attachment } from '../domain/attachment.ts'
 import type { PlaceData } from '../domain/place-data.ts'
-import type { Counts } from './manifest.ts'
+import type { Counts } from './counts.ts'
 
 /** What is in a place, in numbers: for the preview before a copy is opened, and for the command line. */
 export interface PlaceFileSummary extends Counts {

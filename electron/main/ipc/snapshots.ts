@@ -1,20 +1,35 @@
-/** Calls about snapshots. */
+/** Calls about snapshots. What they do is loaded after the window is there: the start does not wait for it. */
+import { app } from 'electron'
 import { ok, refused } from '../../../shared/domain/result.ts'
-import type { SnapshotFolder, SnapshotInfo } from '../../../shared/host/snapshots.ts'
+import type { Snapshots } from '../services/snapshots/create-snapshots.ts'
+import { showFolder } from '../services/system-shell.ts'
+import { shellWords } from '../words.ts'
 import type { Handlers } from './gate.ts'
 
-const known = new Map<string, SnapshotInfo>()
-const folders: SnapshotFolder[] = []
+let loaded: Promise<Snapshots> | undefined
+
+function snapshots(): Promise<Snapshots> {
+  loaded ??= import('../services/snapshots/create-snapshots.ts').then(({ createSnapshots }) =>
+    createSnapshots({
+      documents: () => app.getPath('documents'),
+      documentsWord: () => shellWords().folder.documents,
+    }),
+  )
+  return loaded
+}
 
 export const snapshotHandlers = {
-  findSnapshots: () => ok({ folders, otherUsers: [] }),
-  writeSnapshot: () => refused('file-not-written'),
-  keepAttachment: () => refused('file-not-written'),
-  readSnapshot: (id) => refused(known.has(id) ? 'file-not-written' : 'file-not-readable'),
+  findSnapshots: async () => (await snapshots()).find(),
+  writeSnapshot: async (snapshot) => (await snapshots()).write(snapshot),
+  keepAttachment: async (attachment) => (await snapshots()).keepAttachment(attachment),
+  readSnapshot: async (id) => (await snapshots()).read(id),
+  async showSnapshots(placeId) {
+    const folder = await (await snapshots()).folderOf(placeId)
+    if (folder === undefined) return refused('file-not-readable')
+    showFolder(folder)
+    return ok(undefined)
+  },
   chooseSecondFolder: () => ok(undefined),
   forgetSecondFolder: () => ok(undefined),
-  showSnapshots: () => ok(undefined),
-  listeningForClosing: () => ok(undefined),
-  readyToClose: () => ok(undefined),
   setDataAside: () => refused('request-refused'),
 } satisfies Partial<Handlers>

@@ -15,13 +15,21 @@ export async function readFileOfKind(path: string, kind: FileKind): Promise<Resu
     const file = await open(path, 'r')
     try {
       if ((await file.stat()).size > limit.bytes) return refused(limit.code)
-      return ok({ name: basename(path), bytes: new Uint8Array(await file.readFile()) })
+      const bytes = new Uint8Array(await file.readFile())
+      const whole = kind === 'place-file' ? await withPicturesBeside(path, bytes) : ok(bytes)
+      return whole.ok ? ok({ name: basename(path), bytes: whole.value }) : whole
     } finally {
       await file.close()
     }
   } catch {
     return refused('file-not-readable')
   }
+}
+
+/** A snapshot opened where it lies becomes whole; anywhere else it stays as it is, and the page says why it cannot be read. */
+async function withPicturesBeside(path: string, bytes: Uint8Array): Promise<Result<Uint8Array>> {
+  const { completeFrom, hasBeside } = await import('./snapshots/beside.ts')
+  return (await hasBeside(dirname(path))) ? completeFrom([dirname(path)], bytes) : ok(bytes)
 }
 
 /**

@@ -7,7 +7,7 @@ import type { ErrorCode, ErrorDetails, Result } from '../../../shared/domain/res
 import { ok, refused } from '../../../shared/domain/result.ts'
 import type { Host } from '../../../shared/host/contract.ts'
 import type { SnapshotInfo } from '../../../shared/host/snapshots.ts'
-import type { SnapshotOrigin } from '../../../shared/place-file/manifest.ts'
+import type { SnapshotOrigin } from '../../../shared/place-file/snapshot-origin.ts'
 import { getAttachment } from '../../storage/attachment-repository.ts'
 import { attempt } from '../../storage/attempt.ts'
 import { watchChanges } from '../../storage/changes.ts'

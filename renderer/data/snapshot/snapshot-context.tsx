@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { ok, type Result } from '../../../shared/domain/result.ts'
-import type { SnapshotOrigin } from '../../../shared/place-file/manifest.ts'
+import type { SnapshotOrigin } from '../../../shared/place-file/snapshot-origin.ts'
 import { useHost } from '../../host/host-context.tsx'
 import { attempt } from '../../storage/attempt.ts'
 import { readHere } from '../../storage/load-place-data.ts'

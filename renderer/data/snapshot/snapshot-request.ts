@@ -1,7 +1,7 @@
 import type { Attachment } from '../../../shared/domain/attachment.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import type { Result } from '../../../shared/domain/result.ts'
-import type { SnapshotOrigin } from '../../../shared/place-file/manifest.ts'
+import type { SnapshotOrigin } from '../../../shared/place-file/snapshot-origin.ts'
 import type { PlaceFileOrigin } from '../../../shared/place-file/write-place-file.ts'
 
 /** What crosses to the snapshot worker, which answers with the same number. */

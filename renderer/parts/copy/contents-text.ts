@@ -1,6 +1,6 @@
 import { joinWords } from '../../../shared/exchange/join-words.ts'
 import type { Translate } from '../../../shared/locales/translate.ts'
-import type { Counts } from '../../../shared/place-file/manifest.ts'
+import type { Counts } from '../../../shared/place-file/counts.ts'
 
 /** What is in a copy, in numbers: "41 aktiviteter, 8 tovholdere og 3 lokaler". */
 export function contentsText(

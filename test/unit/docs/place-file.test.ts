@@ -11,8 +11,9 @@ import { placeColours } from '../../../shared/domain/place.ts'
 import { placeDataSchema } from '../../../shared/domain/place-data.ts'
 import { recurrenceSchema } from '../../../shared/domain/recurrence.ts'
 import { rowKinds, rowsName } from '../../../shared/place-file/format.ts'
-import { manifestSchema, snapshotOriginSchema, snapshotReasons } from '../../../shared/place-file/manifest.ts'
+import { manifestSchema } from '../../../shared/place-file/manifest.ts'
 import { readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
+import { snapshotOriginSchema, snapshotReasons } from '../../../shared/place-file/snapshot-origin.ts'
 import { FORMAT_VERSION } from '../../../shared/place-file/upgrades/upgrade-rows.ts'
 
 const page = readFileSync(new URL('../../../docs/place-file.md', import.meta.url), 'utf8')

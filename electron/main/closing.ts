@@ -1,0 +1,57 @@
+/**
+ * The page's last word. Before the window closes, however it is closed, the page is told and may finish what it was
+ * doing; the window waits for its answer, but not for long, and not for a page that is gone or never asked to be told.
+ */
+import type { BrowserWindow } from 'electron'
+import { tellPage } from './ipc/gate.ts'
+
+/** Milliseconds a page may take. */
+const PATIENCE = 5000
+
+export interface Closing {
+  /** Whether the page wants to be told. */
+  pageListens(listens: boolean): void
+  /** The page has done what it had to. */
+  pageReady(): void
+  /** The page is gone, or being loaded anew. */
+  pageGone(): void
+}
+
+export function createClosing(): Closing & { watch(window: BrowserWindow): void } {
+  let listens = false
+  let go: (() => void) | undefined
+
+  return {
+    watch(window) {
+      let mayClose = false
+      window.on('close', (event) => {
+        if (mayClose || !listens) return
+        event.preventDefault()
+        // Asked to close once more while the page is at it.
+        if (go) return
+        const timer = setTimeout(() => go?.(), PATIENCE)
+        go = () => {
+          go = undefined
+          clearTimeout(timer)
+          mayClose = true
+          if (!window.isDestroyed()) window.close()
+        }
+        tellPage(window, 'closing', undefined)
+      })
+      // Windows is shutting down. It does not wait for long, so the page is told and nothing held up.
+      window.on('query-session-end', () => {
+        if (listens) tellPage(window, 'closing', undefined)
+      })
+    },
+    pageListens(next) {
+      listens = next
+    },
+    pageReady() {
+      go?.()
+    },
+    pageGone() {
+      listens = false
+      go?.()
+    },
+  }
+}

@@ -1,0 +1,129 @@
+/** Snapshots as the page knows them: found, written, kept by the rule and mirrored. It knows no IPC and no Electron. */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { Temporal } from 'temporal-polyfill'
+import type { Id } from '../../../../shared/domain/id.ts'
+import { ok, type Result, refused } from '../../../../shared/domain/result.ts'
+import type {
+  AttachmentToKeep,
+  SnapshotFolder,
+  SnapshotInfo,
+  SnapshotsFound,
+  SnapshotToWrite,
+  WrittenSnapshot,
+} from '../../../../shared/host/snapshots.ts'
+import { completeFrom, keepBeside } from './beside.ts'
+import { inTurn } from './in-turn.ts'
+import { letGo, sizesBeside } from './let-go.ts'
+import { createOwners, lookUnder, type PlaceShelf } from './place-shelves.ts'
+import { createShelves, type ShelvedSnapshot } from './shelf.ts'
+import { writeSnapshot } from './write-snapshot.ts'
+
+/** Bytes the snapshots of a place may take, attachments included: 2 GB. */
+const LIMIT = 2 * 1024 ** 3
+
+export interface SnapshotsAround {
+  /** The person's documents. */
+  documents(): string
+  /** What people call that folder. */
+  documentsWord(): string
+  /** Local to the hall, to the second: `2026-11-25T14:05:33`. */
+  clock?(): string
+  limit?: number
+}
+
+export interface Snapshots {
+  find(): Promise<Result<SnapshotsFound>>
+  write(snapshot: SnapshotToWrite): Promise<Result<WrittenSnapshot>>
+  keepAttachment(attachment: AttachmentToKeep): Promise<Result<void>>
+  read(id: string): Promise<Result<Uint8Array>>
+  /** Path of a place's folder, if there is one. */
+  folderOf(placeId: Id): Promise<string | undefined>
+  /** When all that goes on in the background is done. */
+  settled(): Promise<void>
+}
+
+export function createSnapshots(around: SnapshotsAround): Snapshots {
+  const { documents, documentsWord, clock = localClock, limit = LIMIT } = around
+  const shelves = createShelves()
+  const owners = createOwners(documents, shelves)
+  const turn = inTurn()
+  /** Where each snapshot lies that the page has heard of. */
+  const paths = new Map<string, string>()
+
+  function told({ path, info }: ShelvedSnapshot, where: SnapshotInfo['where']): SnapshotInfo {
+    const id = createHash('sha256').update(path).digest('hex').slice(0, 32)
+    paths.set(id, path)
+    return { ...info, id, where }
+  }
+
+  async function folders(
+    root: string,
+    where: SnapshotInfo['where'],
+    word: string,
+  ): Promise<SnapshotFolder[]> {
+    const found = await lookUnder(root, shelves)
+    return (await Promise.all(found.map((shelf) => foldersOf(shelf, where, word)))).flat()
+  }
+
+  /** Somebody may have put snapshots of two places in one folder. */
+  async function foldersOf(
+    { path, snapshots }: PlaceShelf,
+    where: SnapshotInfo['where'],
+    word: string,
+  ): Promise<SnapshotFolder[]> {
+    const beside = [...(await sizesBeside(path)).values()].reduce((sum, size) => sum + size, 0)
+    return [...new Set(snapshots.map(({ info }) => info.placeId))].map((placeId) => {
+      const ofPlace = snapshots.filter(({ info }) => info.placeId === placeId)
+      return {
+        placeId,
+        placeName: ofPlace[0]?.info.placeName ?? '',
+        shownPath: [word, basename(dirname(path)), basename(path)].join(' › '),
+        bytes: ofPlace.reduce((sum, { info }) => sum + info.size, beside),
+        limit,
+        snapshots: ofPlace.map((snapshot) => told(snapshot, where)),
+      }
+    })
+  }
+
+  return {
+    find: () =>
+      turn(async () =>
+        ok({ folders: await folders(documents(), 'documents', documentsWord()), otherUsers: [] }),
+      ),
+
+    write: (snapshot) =>
+      turn(async () => {
+        const shelf = await owners.shelfOf(snapshot)
+        if (!shelf.ok) return shelf
+        const outcome = await writeSnapshot(shelf.value, snapshot, shelves, clock())
+        if (!outcome.ok) return outcome
+        const { lacking, written } = outcome.value
+        if (!written) return ok({ lacking })
+        void turn(() => letGo(shelf.value, shelves, { now: clock(), limit }))
+        return ok({ lacking, snapshot: told(written, 'documents') })
+      }),
+
+    keepAttachment: (attachment) =>
+      turn(async () => {
+        const shelf = await owners.shelfOf(attachment)
+        return shelf.ok ? keepBeside(shelf.value, attachment) : shelf
+      }),
+
+    async read(id) {
+      const path = paths.get(id)
+      const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined)
+      if (path === undefined || !bytes) return refused('file-not-readable')
+      return completeFrom([dirname(path)], new Uint8Array(bytes))
+    },
+
+    folderOf: (placeId) => turn(() => owners.knownShelfOf(placeId)),
+
+    settled: () => turn(async () => {}),
+  }
+}
+
+function localClock(): string {
+  return Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'second' })
+}
