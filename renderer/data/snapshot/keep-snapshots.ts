@@ -3,6 +3,7 @@
  * broken by what this app has no power over.
  */
 import { Temporal } from 'temporal-polyfill'
+import { isSample } from '../../../shared/domain/place.ts'
 import type { ErrorCode, ErrorDetails, Result } from '../../../shared/domain/result.ts'
 import { ok, refused } from '../../../shared/domain/result.ts'
 import type { Host } from '../../../shared/host/contract.ts'
@@ -79,13 +80,15 @@ export function keepSnapshots({ db, snapshots, appVersion, newest, onState }: Ke
 
   async function write(reason: SnapshotOrigin['reason']): Promise<Result<void>> {
     clearTimeout(timer)
+    // Opened, looked at and closed again: the newest holds it all.
+    if (reason !== 'replace' && state.newest && !state.waitingSince) return ok(undefined)
     const began = performance.now()
     firstChange = undefined
     const read = await attempt(() => loadStanding(db))
     if (!read.ok) return read
     const standing = read.value
     if (!standing) return ok(undefined)
-    if (standing.asOf === holds) {
+    if (standing.asOf === holds || isUntouchedSample(standing)) {
       if (state.waitingSince) tell(state.newest ? { newest: state.newest } : {})
       return ok(undefined)
     }
@@ -125,6 +128,11 @@ export function keepSnapshots({ db, snapshots, appVersion, newest, onState }: Ke
       stopListening()
     },
   }
+}
+
+/** Somebody only looks at the example: no folder of it is to appear among their documents. */
+function isUntouchedSample({ data, sequence }: Standing): boolean {
+  return isSample(data.place) && sequence === 0
 }
 
 interface Writing {
