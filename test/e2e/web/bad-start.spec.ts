@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { writePlaceFile } from '../../../shared/place-file/write-place-file.ts'
 import { makeActivity, makePlaceData } from '../../factories/place-data.ts'
 import { AppPage } from '../pages/app.page.ts'
+import { PeoplePage } from '../pages/people.page.ts'
 import { SettingsPage } from '../pages/settings.page.ts'
 import { expect, test } from './fixtures/web-test.ts'
 
@@ -96,11 +97,7 @@ test('a browser offers a copy each week in which something was changed', async (
   const offer = page.getByRole('region', { name: 'Sikkerhedskopier' })
   const app = new AppPage(page)
   const addPerson = async (name: string) => {
-    await app.go('people')
-    await page.getByRole('button', { name: 'Ny tovholder' }).first().click()
-    await page.getByRole('textbox', { name: 'Navn' }).fill(name)
-    await page.getByRole('dialog').getByRole('button', { name: 'Gem' }).click()
-    await expect(app.notice).toContainText(name)
+    await new PeoplePage(page).add(name)
     await app.go('overview')
     await expect(page.getByRole('heading', { name: 'Denne uge' })).toBeVisible()
   }
