@@ -6,7 +6,10 @@ import { app, type Session } from 'electron'
 /** Every page that is ever made: it stays where it is, opens nothing and hosts no other page. */
 export function hardenPages(): void {
   app.on('web-contents-created', (_, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault())
+    // A page may load itself anew, which is what "Prøv igen" does, and go nowhere else.
+    contents.on('will-navigate', (event) => {
+      if (event.url !== contents.getURL()) event.preventDefault()
+    })
     contents.on('will-redirect', (event) => event.preventDefault())
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))

@@ -9,6 +9,8 @@ import { SHELF, type Shelf, type Shelves, snapshotNamesIn } from './shelf.ts'
 
 /** Longer names would go beyond what Windows takes for a whole path. */
 const NAME_LENGTH = 60
+/** As many places of one name, and not one more, are looked past for a free folder. */
+const MOST_OF_A_NAME = 100
 
 export interface PlaceShelf extends Shelf {
   /** Path of the folder. */
@@ -63,15 +65,16 @@ export function createOwners(root: () => string, shelves: Shelves): Owners {
     return newest
   }
 
-  async function freeShelf(placeName: string): Promise<string> {
+  async function freeShelf(placeName: string): Promise<string | undefined> {
     const name = placeFileName(placeName)
-    for (let number = 1; ; number += 1) {
+    for (let number = 1; number <= MOST_OF_A_NAME; number += 1) {
       const folder = join(root(), number === 1 ? name : `${name} (${number})`)
       const shelf = join(folder, SHELF)
       if ([...taken.values()].includes(shelf) || !(await isFolderOrFree(folder))) continue
       // Also one with nothing but broken files in it may be another place's.
       if ((await isFolderOrFree(shelf)) && (await snapshotNamesIn(shelf)).length === 0) return shelf
     }
+    return undefined
   }
 
   return {
@@ -79,6 +82,8 @@ export function createOwners(root: () => string, shelves: Shelves): Owners {
       const before = await known(placeId)
       if (before !== undefined) return ok(before)
       const shelf = await freeShelf(placeName)
+      // Where even the hundredth name is not free, the documents are no folder, or one that nobody may look into.
+      if (shelf === undefined) return refused('file-not-written')
       try {
         await mkdir(shelf, { recursive: true })
       } catch (error) {
