@@ -115,11 +115,11 @@ function peopleOn(
   { details, override }: Occurrence,
   { withId, namedIn }: ReturnType<typeof peopleByName>,
 ): KnownPerson[] {
-  const all: KnownPerson[] = []
+  const all = new Map<string, KnownPerson>()
   const add = (person: KnownPerson | undefined): void => {
-    if (person && !all.some(({ key }) => key === person.key)) all.push(person)
+    if (person && !all.has(person.key)) all.set(person.key, person)
   }
   for (const id of details.leaderIds) add(withId(id))
   for (const text of [override?.host, override?.coffeeDuty]) if (text) namedIn(text).forEach(add)
-  return all
+  return [...all.values()]
 }

@@ -33,7 +33,7 @@ export function peopleByName(people: readonly Person[]): PeopleByName {
     const found = new Map<string, KnownPerson[]>()
     for (const { id, name } of people)
       for (const word of wordsOf(asWritten(name)))
-        found.set(word, [...(found.get(word) ?? []), { key: id, name }])
+        found.get(word)?.push({ key: id, name }) ?? found.set(word, [{ key: id, name }])
     return found
   })
   const personCalled = (piece: string): KnownPerson => {

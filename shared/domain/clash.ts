@@ -41,14 +41,15 @@ function clashesAmong(data: PlaceData, range: Range, party: Id | undefined): Cla
   const parts = roomParts(data.rooms)
   const found = new FoundClashes(spanOfDays(range), party)
   const needs = needsBetween(data, range, parts).sort((a, b) => a.item.from - b.item.from)
+  const patience = { looks: MOST_LOOKS }
   for (const [key, { name, needs: some }] of needsByRoom(needs, parts))
-    eachOverlap(some, (one, other) => {
+    eachOverlap(some, patience, (one, other) => {
       // Two that both need the whole clash over the whole, not over each of its parts as well.
       if (one.roomIds.includes(key) || other.roomIds.includes(key))
         found.add({ kind: 'room', key, name }, one, other)
     })
   for (const [key, { name, needs: some }] of needsByPerson(needs))
-    eachOverlap(some, (one, other) => found.add({ kind: 'person', key, name }, one, other))
+    eachOverlap(some, patience, (one, other) => found.add({ kind: 'person', key, name }, one, other))
   return found.inOrder(data.acceptedClashes)
 }
 
@@ -75,10 +76,22 @@ function needsByPerson(needs: readonly Need[]): Wanted {
   return wanted
 }
 
+/**
+ * Pairs that are looked at before the search is given up. Hundreds of things at one time in one room are no programme,
+ * nobody could read what comes of them, and a screen must not stand still over it.
+ */
+const MOST_LOOKS = 400_000
+
 /** Every pair that has a minute in common, found in one go through needs that are sorted by when they begin. */
-function eachOverlap(needs: readonly Need[], tell: (one: Need, other: Need) => void): void {
+function eachOverlap(
+  needs: readonly Need[],
+  patience: { looks: number },
+  tell: (one: Need, other: Need) => void,
+): void {
   const going: Need[] = []
   for (const need of needs) {
+    if (patience.looks <= 0) return
+    patience.looks -= going.length
     let kept = 0
     for (const other of going) {
       if (other.item.to <= need.item.from) continue

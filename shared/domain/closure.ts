@@ -1,5 +1,5 @@
 /** Days when the place is closed: periods somebody wrote down, and public holidays where the place keeps them. */
-import { addDays, type Day, daySchema, daysBetween, isWithin, type Range } from './day.ts'
+import { addDays, type Day, daySchema, daysBetween, type Range } from './day.ts'
 import { type Holiday, holidayOn } from './holidays.ts'
 import { idSchema } from './id.ts'
 import { z } from './schema.ts'
@@ -27,12 +27,37 @@ export interface ClosedDays {
   readonly place: { readonly closedOnHolidays: boolean }
 }
 
+const inTurn = new WeakMap<readonly Closure[], readonly Closure[]>()
+
+/**
+ * The periods by their first day, without those that are over before an earlier one is: sorted out once for a list,
+ * which is never changed in place. So their last days are in order too, and a day is found by halving.
+ */
+function periodsInTurn(closures: readonly Closure[]): readonly Closure[] {
+  const ready = inTurn.get(closures)
+  if (ready) return ready
+  const periods: Closure[] = []
+  for (const closure of [...closures].sort((a, b) => inOrderOfText(a.from, b.from)))
+    if (closure.to > (periods.at(-1)?.to ?? '')) periods.push(closure)
+  inTurn.set(closures, periods)
+  return periods
+}
+
+/** The first of the periods that is not over before a day. */
+function firstNotOver(periods: readonly Closure[], day: Day): Closure | undefined {
+  let [from, to] = [0, periods.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((periods[middle] as Closure).to < day) from = middle + 1
+    else to = middle
+  }
+  return periods[from]
+}
+
 /** Why the place is closed on a day; `undefined` when it is open. Of several periods the one that begins first. */
 export function closingOn({ closures, place }: ClosedDays, day: Day): Closing | undefined {
-  let closure: Closure | undefined
-  for (const one of closures)
-    if (isWithin(day, one) && (closure === undefined || one.from < closure.from)) closure = one
-  if (closure) return { kind: 'closure', closure }
+  const closure = firstNotOver(periodsInTurn(closures), day)
+  if (closure && closure.from <= day) return { kind: 'closure', closure }
   const holiday = place.closedOnHolidays ? holidayOn(day) : undefined
   return holiday && { kind: 'holiday', holiday }
 }

@@ -41,8 +41,10 @@ export const daySchema = z.string().refine(isDay)
 export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7])
 
+/** Every row of a copy is asked for its days, which is too often for Temporal. */
 function daysInMonth(year: number, month: number): number {
-  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 /** The day `count` days after `day` (before it when negative). */

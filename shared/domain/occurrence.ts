@@ -70,14 +70,27 @@ function closingsOf(closed: ClosedDays): ClosingOf {
   }
 }
 
-/** The next occurrence of an activity from a day on that takes place; `undefined` when there is none. */
+/** An activity of which this many dates do not take place is not held: years of a weekly one. */
+const NOT_HELD = 200
+/** Six years and some: a date farther out than that is found in several steps. */
+const LONGEST_STRETCH = 2240
+
+/**
+ * The next occurrence of an activity from a day on that takes place; `undefined` when there is none, or when hundreds
+ * are called off or fall on closed days before it.
+ */
 export function nextOccurrence(programme: Programme, activity: Activity, from: Day): Occurrence | undefined {
   const alone = { ...programme, activities: [activity] }
   // Most activities come round within weeks; the few that do not are looked for in ever longer stretches.
   let stretch = 35
-  for (let start = from; start <= LAST_DAY; start = addDays(start, stretch), stretch *= 4) {
-    const next = occurrencesBetween(alone, { from: start, to: addDays(start, stretch - 1) }).find(takesPlace)
+  let notHeld = 0
+  for (let start = from; start <= LAST_DAY && notHeld < NOT_HELD; ) {
+    const found = occurrencesBetween(alone, { from: start, to: addDays(start, stretch - 1) })
+    const next = found.find(takesPlace)
     if (next) return next
+    notHeld += found.length
+    start = addDays(start, stretch)
+    stretch = Math.min(stretch * 4, LONGEST_STRETCH)
   }
   return undefined
 }
@@ -139,8 +152,12 @@ function unsortedOccurrences(
   return found
 }
 
+const nothing: Range = { from: LAST_DAY, to: FIRST_DAY }
+
 /** The part of a range in which a version holds; empty (`to` before `from`) when it does not. */
 function spanOf({ from }: ActivityVersion, next: ActivityVersion | undefined, range: Range): Range {
+  // Told apart as text: of hundreds of versions one holds, and arithmetic on days costs more than all of this.
+  if ((next?.from && next.from <= range.from) || (from && from > range.to)) return nothing
   return overlap(range, { from: from ?? FIRST_DAY, to: next?.from ? addDays(next.from, -1) : LAST_DAY })
 }
 

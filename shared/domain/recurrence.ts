@@ -56,6 +56,8 @@ export function datesBetween(recurrence: Recurrence, range: Range): Day[] {
 
 /** Whether the recurrence gives this day. */
 export function isDateOf(recurrence: Recurrence, day: Day): boolean {
+  // Asked for every changed date, and a list of dates is put in order each time.
+  if (recurrence.kind === 'dates') return recurrence.dates.includes(day)
   return !datesWithin(recurrence, { from: day, to: day }).next().done
 }
 
@@ -68,6 +70,22 @@ export function nextDates(recurrence: Recurrence, from: Day, count: number): Day
     if (dates.length === count) break
   }
   return dates
+}
+
+/** At least as many dates as the recurrence gives in any year. */
+export function mostDatesAYear(recurrence: Recurrence): number {
+  switch (recurrence.kind) {
+    case 'once':
+      return 1
+    case 'dates':
+      return Math.min(recurrence.dates.length, 366)
+    case 'weekly':
+      return Math.ceil(53 / recurrence.everyWeeks) * new Set(recurrence.weekdays).size
+    case 'week-parity':
+      return 27 * new Set(recurrence.weekdays).size
+    case 'monthly':
+      return 12 * new Set(recurrence.ordinals).size
+  }
 }
 
 /** The days in the range, found one at a time: what is not asked for is not worked out. */

@@ -10,7 +10,13 @@ export interface RoomParts {
   partsOf(id: Id): readonly Id[]
 }
 
-/** What is part of what. In rooms that are part of each other in a ring, the link that closes it is passed over. */
+/** A hall, its half, a corner of that: no house goes on much longer. */
+const DEEPEST = 10
+
+/**
+ * What is part of what. In rooms that are part of each other in a ring, the link that closes it is passed over; of more
+ * than ten that a room would be a part of, the nearest count.
+ */
 export function roomParts(rooms: readonly Room[]): RoomParts {
   const byId = new Map(rooms.map((room) => [room.id, room]))
   const wholeOf = new Map<Id, Id>()
@@ -26,7 +32,7 @@ export function roomParts(rooms: readonly Room[]): RoomParts {
   const wholes = new Map<Id, readonly Id[]>()
   const parts = new Map<Id, Id[]>([...byId.keys()].map((id) => [id, []]))
   for (const id of byId.keys()) {
-    const way = wholesOf(id)
+    const way = wholesOf(id).slice(0, DEEPEST)
     wholes.set(id, way)
     for (const whole of way) parts.get(whole)?.push(id)
   }
@@ -37,7 +43,6 @@ export function roomParts(rooms: readonly Room[]): RoomParts {
 export function withoutParts(roomIds: readonly Id[], { byId, wholesOf }: RoomParts): readonly Id[] {
   const [only] = roomIds
   if (only !== undefined && roomIds.length === 1 && byId.has(only)) return roomIds
-  return [...new Set(roomIds)].filter(
-    (id) => byId.has(id) && !wholesOf(id).some((whole) => roomIds.includes(whole)),
-  )
+  const wanted = new Set(roomIds)
+  return [...wanted].filter((id) => byId.has(id) && !wholesOf(id).some((whole) => wanted.has(whole)))
 }

@@ -4,16 +4,21 @@ import { placeSchema } from '../domain/place.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
 import { PLACE, type Row, type RowKind, rowKinds, rowSchemas, rowsName } from './format.ts'
+import { MAX_ROWS } from './limits.ts'
 import { shown } from './shown.ts'
+import { isTooMuch } from './too-much.ts'
 import type { SavedRows } from './upgrades/saved-rows.ts'
 
-/** Refuses with `place-file-damaged` where a file is missing, and with `place-file-invalid`: the file, the row counted from 1 as people count, and the field. */
+/**
+ * Refuses with `place-file-damaged` where a file is missing, with `place-file-too-large` where there are more rows or
+ * dates than any place has, and with `place-file-invalid`: the file, the row counted from 1 as people count, and the field.
+ */
 export function readRows(saved: SavedRows): Result<PlaceData> {
   const unknown = Object.keys(saved).find(
     (kind) => kind !== 'place' && !(rowKinds as string[]).includes(kind),
   )
   if (unknown !== undefined)
-    return refused('place-file-invalid', { file: `${shown(unknown)}.json`, row: 1, field: '{ }' })
+    return refused('place-file-invalid', { file: shown(`${unknown}.json`), row: 1, field: '{ }' })
   if (saved.place === undefined) return refused('place-file-damaged', { file: PLACE })
   const place = readRow(placeSchema, saved.place, PLACE, 1)
   if (!place.ok) return place
@@ -24,13 +29,15 @@ export function readRows(saved: SavedRows): Result<PlaceData> {
     rows[kind] = read.value
   }
   // Each kind went through its own schema.
-  return ok({ place: place.value, ...rows } as PlaceData)
+  const data = { place: place.value, ...rows } as PlaceData
+  return isTooMuch(data) ? refused('place-file-too-large') : ok(data)
 }
 
 function readKind(kind: RowKind, saved: unknown): Result<Row[]> {
   const file = rowsName(kind)
   if (saved === undefined) return refused('place-file-damaged', { file })
   if (!Array.isArray(saved)) return refused('place-file-invalid', { file, row: 1, field: '[ ]' })
+  if (saved.length > MAX_ROWS[kind]) return refused('place-file-too-large')
   const rows: Row[] = []
   const keys = new Set<string>()
   for (const [i, value] of saved.entries()) {

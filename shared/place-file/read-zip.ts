@@ -8,6 +8,7 @@
 import { Inflate, strFromU8 } from 'fflate'
 import { ok, type Result, refused } from '../domain/result.ts'
 import { crc32 } from './crc32.ts'
+import { unpacking } from './limits.ts'
 import { shown } from './shown.ts'
 
 export interface ZipEntry {
@@ -33,7 +34,8 @@ const damaged = (file: string) => refused('place-file-damaged', { file: shown(fi
 /**
  * The files of a zip by name, folders left out. Refusals: `place-file-empty` (no bytes, or only zeros, as a power cut
  * leaves), `place-file-not-ours` (no zip), `place-file-cut-off` (begins as a zip, but has no end), `place-file-damaged`,
- * `place-file-too-large` (beyond what a zip without the 64-bit extensions can hold).
+ * `place-file-too-large` (beyond what a zip without the 64-bit extensions can hold, or what would unpack to far more than
+ * any copy does).
  */
 export function readZip(bytes: Uint8Array): Result<Map<string, ZipEntry>> {
   if (bytes.every((byte) => byte === 0)) return refused('place-file-empty')
@@ -51,6 +53,7 @@ export function readZip(bytes: Uint8Array): Result<Map<string, ZipEntry>> {
 
   const entries = new Map<string, ZipEntry>()
   let at = offset
+  let [packed, unpacked] = [0, 0]
   for (let i = 0; i < count; i += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) return damaged(CONTAINER)
     const nameEnd = at + 46 + view.getUint16(at + 28, true)
@@ -59,8 +62,13 @@ export function readZip(bytes: Uint8Array): Result<Map<string, ZipEntry>> {
     const name = nameOf(bytes.subarray(at + 46, nameEnd))
     if (entries.has(name)) return damaged(CONTAINER)
     if (!name.endsWith('/')) entries.set(name, entryAt(bytes, view, at, name, offset))
+    packed += view.getUint32(at + 20, true)
+    unpacked += view.getUint32(at + 24, true)
     at = next
   }
+  // More packed bytes than there are: entries that share them, so that a little is unpacked again and again.
+  if (packed > offset) return damaged(CONTAINER)
+  if (unpacked > Math.max(unpacking.anyway, unpacking.times * packed)) return refused('place-file-too-large')
   return at === end ? ok(entries) : damaged(CONTAINER)
 }
 

@@ -3,5 +3,6 @@ export function shown(name: string): string {
   const line = name
     .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/^(attachments\/[0-9a-f]{8})[0-9a-f]{56}/, '$1…')
-  return line.length <= 60 ? line : `${line.slice(0, 59)}…`
+  // A letter outside the first plane is two of a text's units, and half of one is no letter.
+  return line.length <= 60 ? line : `${line.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…`
 }

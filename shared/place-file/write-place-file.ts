@@ -17,6 +17,7 @@ import { countsOf } from './place-file-summary.ts'
 import { sha256Of } from './sha256.ts'
 import type { SnapshotOrigin } from './snapshot-origin.ts'
 import { toJson } from './text-bytes.ts'
+import { hasTooManyValues, isTooMuch } from './too-much.ts'
 import { FORMAT_VERSION } from './upgrades/upgrade-rows.ts'
 import { stored, zipPlaceFile } from './zip-place-file.ts'
 
@@ -65,7 +66,8 @@ function describePlace<A extends Pick<Attachment, 'hash' | 'type'>>(
     [PLACE]: toJson(whole.place),
     ...Object.fromEntries(rowKinds.map((kind) => [rowsName(kind), toJson(whole[kind])])),
   }
-  if (Object.values(rows).some(({ length }) => length > MAX_ROWS_BYTES)) throw new RangeError('too many rows')
+  const isLarge = (bytes: Uint8Array) => bytes.length > MAX_ROWS_BYTES || hasTooManyValues(bytes)
+  if (isTooMuch(data) || Object.values(rows).some(isLarge)) throw new RangeError('too many rows')
   const manifest: Manifest = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,

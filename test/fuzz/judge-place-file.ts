@@ -1,0 +1,73 @@
+import { week } from '../../shared/documents/week.ts'
+import { wrongPaper } from '../../shared/documents/wrong-papers.ts'
+import { attentionOf } from '../../shared/domain/attention.ts'
+import { bookingsBetween } from '../../shared/domain/booking.ts'
+import { missingReferences } from '../../shared/domain/check-references.ts'
+import { findClashes } from '../../shared/domain/clash.ts'
+import { closedStretches } from '../../shared/domain/closure.ts'
+import { nextActivity } from '../../shared/domain/next-activity.ts'
+import { occurrencesBetween } from '../../shared/domain/occurrence.ts'
+import { type PlaceData, placeDataSchema } from '../../shared/domain/place-data.ts'
+import { describeRecurrence } from '../../shared/exchange/describe-recurrence.ts'
+import { programmeText } from '../../shared/exchange/programme-text.ts'
+import { createTranslate } from '../../shared/locales/translate.ts'
+import { type PlaceFile, readPlaceFile } from '../../shared/place-file/read-place-file.ts'
+import { sha256Of } from '../../shared/place-file/sha256.ts'
+import { writePlaceFile } from '../../shared/place-file/write-place-file.ts'
+import { broken, judgeRefusal, within } from './laws.ts'
+
+const today = '2026-11-25'
+const year = { from: '2026-11-25', to: '2027-11-25' }
+const season = { from: '2026-11-25', to: '2027-02-17' }
+const t = createTranslate('da')
+
+/** Read or refused in a sentence; and what was read is the same when written and read again, and every screen can show it. */
+export function judgePlaceFile(bytes: Uint8Array, honest: boolean): void {
+  const before = sha256Of(bytes)
+  const read = within('reading', () => readPlaceFile(bytes))
+  if (sha256Of(bytes) !== before) broken('reading changed the file')
+  if (!read.ok) {
+    judgeRefusal(read)
+    if (honest) broken(`an honest file was refused: ${read.code}`)
+    return
+  }
+  judgeWritten(read.value)
+  judgeRules(read.value.data)
+}
+
+function judgeWritten({ data, attachments }: PlaceFile): void {
+  if (!placeDataSchema.safeParse(data).success) broken('what was read does not keep to the schema')
+  const origin = { appVersion: '0.2.0', savedAt: '2026-11-25T14:05' }
+  const bytes = within('writing', () => writePlaceFile(data, attachments, origin))
+  const again = within('reading again', () => readPlaceFile(bytes))
+  if (!again.ok) broken(`what was written is refused: ${again.code} ${JSON.stringify(again.details)}`)
+  if (JSON.stringify(again.value.data) !== JSON.stringify(data))
+    broken('writing and reading changed the data')
+  const hashes = (file: Pick<PlaceFile, 'attachments'>) =>
+    file.attachments
+      .map(({ hash }) => hash)
+      .sort()
+      .join()
+  if (hashes(again.value) !== hashes({ attachments })) broken('writing and reading changed the pictures')
+}
+
+function judgeRules(data: PlaceData): void {
+  const context = { t, language: 'da', today, images: {} } as const
+  within('the dates of a year', () => occurrencesBetween(data, year))
+  within('the bookings of a year', () => bookingsBetween(data.bookings, year))
+  within('finding clashes', () => findClashes(data, season))
+  within('finding what is missing', () => missingReferences(data))
+  within('what needs attention', () => attentionOf(data, today))
+  within('the closed days of a year', () => closedStretches(data, year))
+  within('the next activity', () => nextActivity(data, today))
+  within('describing what repeats', () => {
+    for (const { versions } of data.activities)
+      for (const { recurrence } of versions) describeRecurrence(recurrence, t, 'da', today)
+    for (const { recurrence } of data.bookings) describeRecurrence(recurrence, t, 'da', today)
+  })
+  within('the programme as text', () => programmeText(data, season, 'email', { t, language: 'da', today }))
+  within('which papers are wrong', () => data.prints.map((record) => wrongPaper(record, data, today)))
+  within('the week programme', () =>
+    week.build(data, { week: '2026-W48', month: '2026-11', paper: 'a4' }, context),
+  )
+}
