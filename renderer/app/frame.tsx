@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react'
 import { Link, Outlet } from '@tanstack/react-router'
 import { usePlaceData } from '../data/place/queries.ts'
+import { SittingButton } from '../features/sitting/sitting-button.tsx'
 import { useT } from '../i18n/language.tsx'
 import classes from './frame.module.css'
 
@@ -51,6 +52,9 @@ export function Frame() {
             </li>
           ))}
         </ul>
+        <div className={classes.foot}>
+          <SittingButton />
+        </div>
       </nav>
       <main id="content" tabIndex={-1} className={classes.content}>
         <Outlet />

@@ -50,6 +50,7 @@ const freeSearch = z.object({
   latest: clockTimeSchema.optional().catch(undefined),
   purpose: z.enum(['booking', 'activity']).optional().catch(undefined),
 })
+const historySearch = z.object({ show: z.enum(['all', 'removed']).optional().catch(undefined) })
 const printSearch = z.object({
   document: z.string().optional().catch(undefined),
   week: z.string().optional().catch(undefined),
@@ -150,6 +151,12 @@ const routeTree = root.addChildren([
     path: '/week-prints',
     validateSearch: weekSearch,
     component: lazyRouteComponent(() => import('../features/print/week-prints.tsx'), 'WeekPrints'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/history',
+    validateSearch: historySearch,
+    component: lazyRouteComponent(() => import('../features/history/history-screen.tsx'), 'HistoryScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

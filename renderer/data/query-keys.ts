@@ -10,6 +10,8 @@ export const queryKeys = {
   /** Outside the database: read again when one is written. */
   snapshots: ['snapshots'],
   copySaved: ['copy-saved'],
+  history: ['history'],
+  sitting: ['sitting'],
 } as const satisfies Record<string, QueryKey>
 
 /** The queries that were read from tables. */
@@ -19,5 +21,7 @@ export function queryKeysOf(tables: ReadonlySet<TableName>): QueryKey[] {
   if (tables.has('attachments')) keys.push(queryKeys.attachment)
   if (tables.has('keptCopies')) keys.push(queryKeys.keptCopies)
   if (tables.has('meta') || tables.has('journal')) keys.push(queryKeys.copySaved)
+  if (tables.has('journal')) keys.push(queryKeys.history)
+  if (tables.has('meta')) keys.push(queryKeys.sitting)
   return keys
 }

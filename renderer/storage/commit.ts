@@ -1,5 +1,6 @@
 /** The one write path: every change to rows comes through here. */
 import { Temporal } from 'temporal-polyfill'
+import { today } from '../../shared/domain/day.ts'
 import type { Id } from '../../shared/domain/id.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import { isSameValue } from '../../shared/domain/same-value.ts'
@@ -8,6 +9,7 @@ import type { Database } from './database.ts'
 import { installationIdOf } from './installation.ts'
 import type { JournalEntry, JournalRow, What } from './journal.ts'
 import { type Row, type RowTable, rowTables, toStored } from './rows.ts'
+import { readSitting } from './sitting.ts'
 
 /** What a row is to become; `after` is `undefined` for a row to be removed. */
 export type RowChange = {
@@ -41,15 +43,19 @@ export function commit(
   change: Change | (() => Promise<Change | undefined>),
 ): Promise<Result<JournalEntry | undefined>> {
   const write = () =>
-    db.transaction('rw', [...rowTables, 'journal', 'meta'], async () => {
+    db.transaction('rw', [...rowTables, 'journal', 'meta', 'keptCopies'], async () => {
       const planned = typeof change === 'function' ? await change() : change
       if (planned === undefined) return undefined
       const rows = await compareRows(db, planned.rows)
       if (rows.length === 0) return undefined
       await writeRows(db, rows)
+      const [placeId] = await db.places.toCollection().primaryKeys()
+      const who = await readSitting(db, today())
       const entry = {
         installationId: await installationIdOf(db),
+        ...(placeId !== undefined && { placeId }),
         at: Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
+        ...(who !== undefined && { who }),
         what: planned.what,
         rows,
         ...(planned.reverses !== undefined && { reverses: planned.reverses }),

@@ -1,4 +1,9 @@
-/** What happened, in order: undo, "what changed" and the trash read it. Nothing but `commit.ts` writes it. */
+/**
+ * What happened, in order: undo, "what changed" and the trash read it. Nothing but `commit.ts` writes it.
+ *
+ * It is never thinned, by age or by size: the clock of the PC may be years ahead for a day, and what goes by it would
+ * then throw away everything. Twenty thousand entries are some years of a busy place, and cost nothing until read.
+ */
 import type { Id } from '../../shared/domain/id.ts'
 import type { Row, RowTable } from './rows.ts'
 
@@ -19,6 +24,10 @@ export type ChangeAction =
   | 'printed'
   | 'undone'
   | 'redone'
+  /** Out of the trash. */
+  | 'brought-back'
+  /** All that was changed on a day, put back. */
+  | 'day-undone'
 
 export interface What {
   readonly action: ChangeAction
@@ -41,6 +50,8 @@ export interface JournalEntry {
   readonly sequence: number
   /** The database the change was made in. */
   readonly installationId: Id
+  /** The place that was here: after another was opened, this one's changes are not its. Absent before version 3. */
+  readonly placeId?: Id
   /** When, in UTC to the millisecond: `2026-11-23T13:00:00.000Z`. Sorts as text. */
   readonly at: string
   /** First name of whoever sat there, if they said so. */

@@ -5,6 +5,7 @@ import type { Result } from '../../shared/domain/result.ts'
 import { placeFileSummary } from '../../shared/place-file/place-file-summary.ts'
 import { attempt, Refusal } from './attempt.ts'
 import type { Database } from './database.ts'
+import { rememberUnmarked } from './journal-of-place.ts'
 import { keepCopy } from './kept-copies.ts'
 import { type Everything, latestSequence, loadPlaceData, stateOf } from './load-place-data.ts'
 import { type Row, type RowTable, rowTables, toStored } from './rows.ts'
@@ -38,6 +39,7 @@ export function replaceEverything(
     db.transaction('rw', db.tables, async () => {
       const holdsAll = kept ? kept.before.asOf === (await stateOf(db)) : !(await loadPlaceData(db))
       if (!holdsAll) throw new Refusal('changed-since')
+      await rememberUnmarked(db)
       if (kept) await keepCopy(db, keptCopyOf(kept), kept.bytes)
       for (const table of rowTables) await replaceRows(db, table, rows[table])
       await db.attachments.bulkPut([...attachments])

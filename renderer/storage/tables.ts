@@ -38,6 +38,8 @@ export type Meta =
   | { key: 'installationId'; value: Id }
   /** The last time everything was replaced: undo reaches back to the journal entries after this one. */
   | { key: 'replaced'; id: Id; afterSequence: number }
+  /** Entries of the journal that name no place: those after this one are of that place (see `journal-of-place.ts`). */
+  | { key: 'unmarkedJournal'; placeId: Id | undefined; afterSequence: number }
   /** Who sits at the PC on `day`, if they said so: the journal writes it beside what they change. */
   | { key: 'sitting'; name: string; day: Day }
   /** The last copy somebody saved to a file: when (UTC to the millisecond), and what it holds (see `Everything.asOf`). */

@@ -30,6 +30,7 @@ export const errorCodes = [
   'storage-failed',
   'storage-damaged',
   'changed-since',
+  'saved-by-older',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 

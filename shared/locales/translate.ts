@@ -15,6 +15,7 @@ import closuresDa from './da/closures.json' with { type: 'json' }
 import commonDa from './da/common.json' with { type: 'json' }
 import errorsDa from './da/errors.json' with { type: 'json' }
 import exchangeDa from './da/exchange.json' with { type: 'json' }
+import historyDa from './da/history.json' with { type: 'json' }
 import noticeDa from './da/notice.json' with { type: 'json' }
 import overviewDa from './da/overview.json' with { type: 'json' }
 import papersDa from './da/papers.json' with { type: 'json' }
@@ -37,6 +38,7 @@ import closuresEn from './en/closures.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
 import errorsEn from './en/errors.json' with { type: 'json' }
 import exchangeEn from './en/exchange.json' with { type: 'json' }
+import historyEn from './en/history.json' with { type: 'json' }
 import noticeEn from './en/notice.json' with { type: 'json' }
 import overviewEn from './en/overview.json' with { type: 'json' }
 import papersEn from './en/papers.json' with { type: 'json' }
@@ -75,6 +77,7 @@ const texts = {
     closures: closuresDa,
     programme: programmeDa,
     backups: backupsDa,
+    history: historyDa,
   },
   en: {
     common: commonEn,
@@ -99,6 +102,7 @@ const texts = {
     closures: closuresEn,
     programme: programmeEn,
     backups: backupsEn,
+    history: historyEn,
   },
 } as const
 

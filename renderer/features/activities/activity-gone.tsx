@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useT } from '../../i18n/language.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -8,9 +8,17 @@ export function ActivityGone() {
   const t = useT()
   return (
     <Page title={t('activities:gone.title')} lead={t('activities:gone.text')}>
-      <Button renderRoot={(props) => <Link to="/activities" {...props} />}>
-        {t('activities:gone.toList')}
-      </Button>
+      <Group gap="sm">
+        <Button renderRoot={(props) => <Link to="/activities" {...props} />}>
+          {t('activities:gone.toList')}
+        </Button>
+        <Button
+          variant="default"
+          renderRoot={(props) => <Link to="/history" search={{ show: 'removed' }} {...props} />}
+        >
+          {t('activities:gone.bringBack')}
+        </Button>
+      </Group>
     </Page>
   )
 }

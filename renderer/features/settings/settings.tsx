@@ -1,4 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core'
+import { IconHistory, IconTrash } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { languages } from '../../../shared/host/contract.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
@@ -47,6 +48,24 @@ export function Settings() {
             {t('settings:copies.backups')}
           </Link>
         </Stack>
+      </Section>
+      <Section title={t('settings:history.title')} hint={t('settings:history.hint')}>
+        <Group gap="sm">
+          <Button
+            variant="default"
+            leftSection={<IconHistory aria-hidden size={20} />}
+            renderRoot={(props) => <Link to="/history" {...props} />}
+          >
+            {t('settings:history.open')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconTrash aria-hidden size={20} />}
+            renderRoot={(props) => <Link to="/history" search={{ show: 'removed' }} {...props} />}
+          >
+            {t('settings:history.removed')}
+          </Button>
+        </Group>
       </Section>
     </Page>
   )

@@ -4,17 +4,15 @@ import { documents } from '../../../shared/documents/registry.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import type { Language } from '../../../shared/host/contract.ts'
-import { createTranslate, type TextKey, type TextValues } from '../../../shared/locales/translate.ts'
-
-/** Looks at what is on the screen now, which goes by this name in the test's report. */
-export type Look = (screen: string) => Promise<void>
+import { tourOfHistory } from './tour-of-history.ts'
+import { type Look, wordsOn } from './tour-words.ts'
 
 /** The day of every tour: a Tuesday on which the example has something of everything. */
 export const tourDay: Day = '2026-11-24'
 
 /** What a new place sees, from the first page through every screen that is still empty. The app is at the first page. */
 export async function tourOfNewPlace(page: Page, language: Language, look: Look): Promise<void> {
-  const { button, t, go } = wordsOn(page, language)
+  const { button, t, go, link } = wordsOn(page, language)
   await look('first start')
   await button('start:form.begin').click()
   await expect(page.getByText(t('start:form.nameMissing'))).toBeVisible()
@@ -36,6 +34,13 @@ export async function tourOfNewPlace(page: Page, language: Language, look: Look)
   await page.getByRole('main').getByText(t('print:week.name'), { exact: true }).click()
   await expect(button('printing:save')).toBeEnabled()
   await look('nothing to print')
+  await go('settings')
+  await link('settings:history.open').click()
+  await expect(page.getByText(t('history:empty'))).toBeVisible()
+  await look('nothing has happened')
+  await page.getByText(t('history:removed'), { exact: true }).click()
+  await expect(page.getByText(t('history:emptyTrash'))).toBeVisible()
+  await look('nothing was deleted')
 }
 
 /** Every screen and dialog of the example on `tourDay`. The app is at the overview. */
@@ -234,6 +239,7 @@ export async function tourOfExample(page: Page, language: Language, look: Look):
   await go('settings')
   await expect(page.getByRole('heading', { name: t('settings:title') })).toBeVisible()
   await look('settings')
+  await tourOfHistory(page, language, look)
 }
 
 async function tourOfProgramme(page: Page, language: Language, look: Look): Promise<void> {
@@ -267,20 +273,4 @@ async function tourOfProgramme(page: Page, language: Language, look: Look): Prom
   await page.getByText(t('programme:view.list'), { exact: true }).click()
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
   await look('programme as a list')
-}
-
-function wordsOn(page: Page, language: Language) {
-  const t = createTranslate(language)
-  return {
-    t,
-    dialog: page.getByRole('dialog'),
-    button: (key: TextKey, values?: TextValues) =>
-      page.getByRole('button', { name: t(key, values), exact: true }),
-    link: (key: TextKey) => page.getByRole('main').getByRole('link', { name: t(key), exact: true }),
-    go: (screen: 'overview' | 'programme' | 'activities' | 'rooms' | 'people' | 'print' | 'settings') =>
-      page
-        .getByRole('navigation')
-        .getByRole('link', { name: t(`common:nav.${screen}`), exact: true })
-        .click(),
-  }
 }

@@ -1,7 +1,8 @@
 import { createTranslate } from '../../../shared/locales/translate.ts'
 import { readPdf } from '../../read-pdf.ts'
 import { AppPage } from '../pages/app.page.ts'
-import { type Look, tourDay, tourOfExample, tourOfNewPlace } from '../stories/tour.ts'
+import { tourDay, tourOfExample, tourOfNewPlace } from '../stories/tour.ts'
+import type { Look } from '../stories/tour-words.ts'
 import { findDanishLeft } from './fixtures/danish-left.ts'
 import { expect, test } from './fixtures/web-test.ts'
 

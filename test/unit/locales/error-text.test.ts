@@ -33,6 +33,7 @@ const triggeredIn: Record<ErrorCode, string> = {
   'storage-failed': 'browser/storage',
   'storage-damaged': 'browser/data',
   'changed-since': 'browser/storage',
+  'saved-by-older': 'browser/storage',
 }
 
 const tests = fileURLToPath(new URL('../../', import.meta.url))

@@ -1,0 +1,146 @@
+/** A whole day taken back: what was changed on it becomes what it was before, unless it was changed again since. */
+import type { Day } from '../../shared/domain/day.ts'
+import type { Id } from '../../shared/domain/id.ts'
+import type { Result } from '../../shared/domain/result.ts'
+import { isSameValue } from '../../shared/domain/same-value.ts'
+import { commit, type RowChange } from './commit.ts'
+import type { Database } from './database.ts'
+import type { JournalEntry, JournalRow } from './journal.ts'
+import { momentsOf } from './journal-days.ts'
+import { ofThisPlace } from './journal-of-place.ts'
+import { idsIn } from './row-name.ts'
+import { type Row, type RowTable, rowSchemas, rowTables } from './rows.ts'
+
+/** A row the day touched: what it is now, and what it was before the day; `undefined` for "not there". */
+export interface DayRow {
+  readonly table: RowTable
+  readonly id: Id
+  readonly now: Row | undefined
+  readonly was: Row | undefined
+}
+
+export interface DayPlan {
+  /** What becomes as it was before the day. */
+  readonly back: readonly DayRow[]
+  /** What stays as it is: it was changed after the day, or what was changed after it stands on it. */
+  readonly left: readonly DayRow[]
+}
+
+/**
+ * What undoing a local day would do; writes nothing. What is as before the day already is in neither list, nor are papers:
+ * they hang where they hang, whatever is taken back here.
+ */
+export function planDayUndo(db: Database, day: Day): Promise<DayPlan> {
+  // An async function, or Dexie would not wait for what it awaits.
+  return db.transaction('r', [...rowTables, 'journal', 'meta', 'keptCopies'], async () => makePlan(db, day))
+}
+
+/**
+ * Takes back a local day in one commit, which undo takes back like any other. Answers with the entry, `undefined` when
+ * there was nothing to take back, and with how many rows were left as they are.
+ * @param subject what the day is called: "mandag den 23. november"
+ */
+export async function undoDay(
+  db: Database,
+  day: Day,
+  subject: string,
+): Promise<Result<{ entry: JournalEntry | undefined; left: number }>> {
+  let left = 0
+  const done = await commit(db, async () => {
+    const plan = await makePlan(db, day)
+    left = plan.left.length
+    const rows = plan.back.map(
+      ({ table, id, now, was }) => ({ table, id, after: was, expected: now ?? null }) as RowChange,
+    )
+    return { what: { action: 'day-undone', subject }, rows }
+  })
+  return done.ok ? { ok: true, value: { entry: done.value, left } } : done
+}
+
+async function makePlan(db: Database, day: Day): Promise<DayPlan> {
+  const back: DayRow[] = []
+  const left: DayRow[] = []
+  for (const { table, id, before, after, follows } of await touchedOn(db, day)) {
+    const now: Row | undefined = await db.table(table).get(id)
+    if (isSameValue(now, before)) continue
+    const row = { table, id, now, was: before }
+    const getsIn = before === undefined || rowSchemas[table].safeParse(before).success
+    ;(follows && getsIn && isSameValue(now, after) ? back : left).push(row)
+  }
+  return withoutWhatIsNeeded(db, back, left)
+}
+
+interface Touched {
+  table: RowTable
+  id: Id
+  before: Row | undefined
+  after: Row | undefined
+  /** Whether each change of the day began where the last left off: nothing of another day came in between. */
+  follows: boolean
+}
+
+/** The rows that were changed on a day: what the first change found, and what the last left. */
+async function touchedOn(db: Database, day: Day): Promise<Touched[]> {
+  const { from, before } = momentsOf(day)
+  const isOurs = await ofThisPlace(db)
+  const entries = await db.journal
+    .where('at')
+    .between(from, before, true, false)
+    .filter((entry) => entry.what.action !== 'printed' && isOurs(entry))
+    .toArray()
+  const rows = new Map<string, Touched>()
+  for (const row of entries.sort((a, b) => a.sequence - b.sequence).flatMap((entry) => entry.rows)) {
+    if (row.table === 'prints') continue
+    const key = `${row.table} ${row.id}`
+    rows.set(key, laidOver(rows.get(key), row))
+  }
+  return [...rows.values()]
+}
+
+function laidOver(earlier: Touched | undefined, { table, id, before, after }: JournalRow): Touched {
+  if (!earlier) return { table, id, before, after, follows: true }
+  return { ...earlier, after, follows: earlier.follows && isSameValue(earlier.after, before) }
+}
+
+/**
+ * What is needed by something that stays, stays too: an activity that was new that day does not go from under the dates
+ * that were filled in later, and what was said of a date does not come back without its activity, or beside what is said
+ * of it now. Each that stays may need others, so it is asked until nothing more is needed.
+ */
+async function withoutWhatIsNeeded(db: Database, back: DayRow[], left: DayRow[]): Promise<DayPlan> {
+  if (back.length === 0) return { back, left }
+  const stored = new Map<string, Row>()
+  for (const table of rowTables) {
+    if (table === 'prints') continue // a paper may name what is gone
+    for (const row of await db.table(table).toArray()) stored.set(`${table} ${row.id}`, row)
+  }
+  let going = back
+  for (;;) {
+    const after = new Map(stored)
+    for (const { table, id, was } of going)
+      if (was) after.set(`${table} ${id}`, was)
+      else after.delete(`${table} ${id}`)
+    const named = new Set([...after.values()].flatMap((row) => [...idsIn(row)]))
+    const dates = datesSaidOf(after)
+    const stays = going.filter(({ table, id, was }) => {
+      if (was === undefined) return named.has(id)
+      if (table !== 'overrides') return false
+      const { activityId, date } = was as Row<'overrides'>
+      return !after.has(`activities ${activityId}`) || (dates.get(`${activityId} ${date}`) ?? 0) > 1
+    })
+    if (stays.length === 0) return { back: going, left }
+    left.push(...stays)
+    going = going.filter((row) => !stays.includes(row))
+  }
+}
+
+/** How many rows speak of each date of each activity: there may be but one. */
+function datesSaidOf(rows: ReadonlyMap<string, Row>): ReadonlyMap<string, number> {
+  const dates = new Map<string, number>()
+  for (const [key, row] of rows) {
+    if (!key.startsWith('overrides ')) continue
+    const { activityId, date } = row as Row<'overrides'>
+    dates.set(`${activityId} ${date}`, (dates.get(`${activityId} ${date}`) ?? 0) + 1)
+  }
+  return dates
+}
