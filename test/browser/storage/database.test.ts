@@ -8,7 +8,7 @@ import { freshName, newerVersion, openFresh, sentenceOf, unwrap } from '../fresh
 import { openRaw } from '../open-raw.ts'
 import { useStorageBucket } from '../storage-bucket.ts'
 
-test('the tables are those of version 2, which is frozen', async () => {
+test('the tables are those of version 3, which is frozen', async () => {
   const db = await openFresh()
   expect(db.backendDB().version).toBe(newerVersion - 10)
   const stores = db.tables.map(({ name, schema }) => [
@@ -21,7 +21,7 @@ test('the tables are those of version 2, which is frozen', async () => {
     people: 'id',
     activities: 'id',
     overrides: 'id, &[activityId+date]',
-    attachments: 'hash',
+    attachments: 'hash, type',
     journal: '++sequence, at',
     keptCopies: '++number',
     keptCopyFiles: 'id',
@@ -30,6 +30,7 @@ test('the tables are those of version 2, which is frozen', async () => {
     bookings: 'id',
     acceptedClashes: 'id',
     prints: 'id',
+    drafts: 'key',
   })
 })
 
