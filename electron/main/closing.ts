@@ -17,7 +17,10 @@ export interface Closing {
   pageGone(): void
 }
 
-export function createClosing(): Closing & { watch(window: BrowserWindow): void } {
+/** @param settled when what the page asked for goes on behind it, the window waits for that as well */
+export function createClosing(
+  settled: () => Promise<void>,
+): Closing & { watch(window: BrowserWindow): void } {
   let listens = false
   let go: (() => void) | undefined
 
@@ -47,7 +50,7 @@ export function createClosing(): Closing & { watch(window: BrowserWindow): void 
       listens = next
     },
     pageReady() {
-      go?.()
+      void settled().finally(() => go?.())
     },
     pageGone() {
       listens = false

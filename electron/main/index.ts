@@ -9,9 +9,10 @@ import { appHandlers } from './ipc/app.ts'
 import { fileHandlers } from './ipc/files.ts'
 import { openGate, tellPage } from './ipc/gate.ts'
 import { printHandlers } from './ipc/printing.ts'
-import { snapshotHandlers } from './ipc/snapshots.ts'
+import { snapshotHandlers, snapshotsSettled } from './ipc/snapshots.ts'
 import { offerContextMenu, setMenu } from './menu.ts'
 import { pageFrom, pageOrigin, printOrigin, registerScheme, serveScheme } from './protocol.ts'
+import { putMarkedDataAside } from './services/data-aside.ts'
 import { servePrint } from './services/printing.ts'
 import { bringForward, openWindow } from './window.ts'
 
@@ -20,7 +21,7 @@ const fileOpening = createFileOpening((file) => {
   if (window) tellPage(window, 'fileOpened', file)
 })
 
-const closing = createClosing()
+const closing = createClosing(snapshotsSettled)
 
 if (app.requestSingleInstanceLock()) start()
 else app.quit()
@@ -33,6 +34,7 @@ function start(): void {
   // Chromium's own words, in date fields and such.
   app.commandLine.appendSwitch('lang', 'da')
   moveDocumentsInTests()
+  putMarkedDataAside(app.getPath('userData'))
   registerScheme()
   hardenPages()
 

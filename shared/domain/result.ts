@@ -21,6 +21,7 @@ export const errorCodes = [
   'file-not-written',
   'file-not-readable',
   'disk-full',
+  'folder-already-used',
   'print-failed',
   'request-refused',
   // Storage

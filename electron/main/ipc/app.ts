@@ -2,6 +2,7 @@
 import { app } from 'electron'
 import { ok } from '../../../shared/domain/result.ts'
 import { setMenu } from '../menu.ts'
+import { markDataAside } from '../services/data-aside.ts'
 import { setLanguage } from '../words.ts'
 import type { Handlers } from './gate.ts'
 
@@ -11,5 +12,13 @@ export const appHandlers = {
     setLanguage(language)
     setMenu(window)
     return ok(undefined)
+  },
+  async setDataAside() {
+    const marked = await markDataAside(app.getPath('userData'))
+    if (!marked.ok) return marked
+    app.relaunch()
+    // Not before the page has its answer.
+    setImmediate(() => app.exit(0))
+    return marked
   },
 } satisfies Partial<Handlers>

@@ -25,6 +25,7 @@ const triggeredIn: Record<ErrorCode, string> = {
   'file-not-written': 'e2e/electron',
   'file-not-readable': 'e2e/electron',
   'disk-full': 'unit/electron',
+  'folder-already-used': 'unit/electron',
   'print-failed': 'e2e/electron',
   'request-refused': 'e2e/electron',
   'storage-full': 'browser/storage',

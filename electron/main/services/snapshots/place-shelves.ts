@@ -103,11 +103,11 @@ async function isFolder(path: string): Promise<boolean> {
   )
 }
 
-/** A folder, or nothing at all by that name. */
+/** A folder that can be looked into, or nothing at all by that name. */
 async function isFolderOrFree(path: string): Promise<boolean> {
   if (await isFolder(path)) return true
   return lstat(path).then(
     () => false,
-    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
+    () => true,
   )
 }

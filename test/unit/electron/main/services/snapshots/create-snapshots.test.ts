@@ -1,65 +1,30 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readFileOfKind } from '../../../../../../electron/main/services/files.ts'
-import {
-  createSnapshots,
-  type Snapshots,
-} from '../../../../../../electron/main/services/snapshots/create-snapshots.ts'
 import { readPlaceFile } from '../../../../../../shared/place-file/read-place-file.ts'
-import { makeAttachment } from '../../../../../factories/attachment.ts'
-import { makeActivity, makePlace, makePlaceData } from '../../../../../factories/place-data.ts'
+import { makePlace, makePlaceData } from '../../../../../factories/place-data.ts'
 import { makeSnapshot, snapshotOrigin } from '../../../../../factories/snapshot.ts'
+import { aComputer, data, picture, place } from './a-computer.ts'
 
-let documents: string
-let snapshots: Snapshots
-let clock: string
-beforeEach(async () => {
-  documents = await mkdtemp(join(tmpdir(), 'documents-'))
-  clock = '2026-11-25T14:05:33'
-  snapshots = start()
-})
-afterEach(async () => {
-  await snapshots.settled()
-  await rm(documents, { recursive: true })
-})
-
-/** The service as after a start of the app. */
-function start(limit?: number): Snapshots {
-  return createSnapshots({
-    documents: () => documents,
-    documentsWord: () => 'Dokumenter',
-    clock: () => clock,
-    ...(limit !== undefined && { limit }),
-  })
-}
-
-const picture = makeAttachment()
-const place = makePlace({ name: 'Lindeballe Mødested' })
-const data = makePlaceData({ place, activities: [makeActivity({ picture: picture.hash })] })
-const shelf = () => join(documents, 'Lindeballe Mødested', 'Sikkerhedskopier')
-const keep = () => snapshots.keepAttachment({ placeId: place.id, placeName: place.name, ...picture })
-
-async function found() {
-  const answer = await snapshots.find()
-  if (!answer.ok) throw new Error(answer.code)
-  return answer.value
-}
+const computer = aComputer()
 
 describe('a snapshot', () => {
   test('waits for what it names, and is found and read back whole', async () => {
     const toWrite = makeSnapshot(data, [picture])
-    expect(await snapshots.write(toWrite)).toEqual({ ok: true, value: { lacking: [picture.hash] } })
-    expect(await readdir(shelf())).toEqual([])
-    expect(await keep()).toEqual({ ok: true, value: undefined })
-    const written = await snapshots.write(toWrite)
+    expect(await computer.snapshots.write(toWrite)).toEqual({ ok: true, value: { lacking: [picture.hash] } })
+    expect(await readdir(computer.shelf)).toEqual([])
+    expect(await computer.keepPicture()).toEqual({ ok: true, value: undefined })
+    const written = await computer.snapshots.write(toWrite)
     expect(written).toMatchObject({ ok: true, value: { lacking: [] } })
 
-    expect(await readdir(shelf())).toEqual(['2026-11-25 kl. 14.05.33 Lindeballe Mødested.moedested', 'Bilag'])
-    expect(await readdir(join(shelf(), 'Bilag'))).toEqual([`${picture.hash}.jpg`])
-    snapshots = start()
-    const { folders } = await found()
+    expect(await readdir(computer.shelf)).toEqual([
+      '2026-11-25 kl. 14.05.33 Lindeballe Mødested.moedested',
+      'Bilag',
+    ])
+    expect(await readdir(join(computer.shelf, 'Bilag'))).toEqual([`${picture.hash}.jpg`])
+    computer.start()
+    const { folders } = await computer.found()
     expect(folders).toEqual([
       {
         placeId: place.id,
@@ -83,7 +48,7 @@ describe('a snapshot', () => {
       },
     ])
     expect(written).toMatchObject({ value: { snapshot: folders[0]?.snapshots[0] } })
-    const bytes = await snapshots.read(folders[0]?.snapshots[0]?.id ?? '')
+    const bytes = await computer.snapshots.read(folders[0]?.snapshots[0]?.id ?? '')
     expect(bytes.ok && readPlaceFile(bytes.value)).toMatchObject({
       ok: true,
       value: { data, attachments: [picture] },
@@ -91,10 +56,10 @@ describe('a snapshot', () => {
   })
 
   test('of the same second gets a name of its own', async () => {
-    await keep()
-    for (let i = 0; i < 3; i += 1) await snapshots.write(makeSnapshot(data, [picture]))
-    await snapshots.settled()
-    expect((await readdir(shelf())).filter((name) => name !== 'Bilag')).toEqual([
+    await computer.keepPicture()
+    for (let i = 0; i < 3; i += 1) await computer.snapshots.write(makeSnapshot(data, [picture]))
+    await computer.snapshots.settled()
+    expect((await readdir(computer.shelf)).filter((name) => name !== 'Bilag')).toEqual([
       '2026-11-25 kl. 14.05.33 Lindeballe Mødested (2).moedested',
       '2026-11-25 kl. 14.05.33 Lindeballe Mødested (3).moedested',
       '2026-11-25 kl. 14.05.33 Lindeballe Mødested.moedested',
@@ -104,21 +69,23 @@ describe('a snapshot', () => {
   test('that is none of that place is refused', async () => {
     const toWrite = makeSnapshot(makePlaceData({ place }))
     const refusal = { ok: false, code: 'request-refused' }
-    expect(await snapshots.write({ ...toWrite, bytes: new Uint8Array(9) })).toEqual(refusal)
-    expect(await snapshots.write({ ...toWrite, placeId: snapshotOrigin.installationId })).toEqual(refusal)
-    expect(await snapshots.write({ ...toWrite, savedAt: '2026-11-25T14:06' })).toEqual(refusal)
-    expect((await found()).folders).toEqual([])
+    expect(await computer.snapshots.write({ ...toWrite, bytes: new Uint8Array(9) })).toEqual(refusal)
+    expect(await computer.snapshots.write({ ...toWrite, placeId: snapshotOrigin.installationId })).toEqual(
+      refusal,
+    )
+    expect(await computer.snapshots.write({ ...toWrite, savedAt: '2026-11-25T14:06' })).toEqual(refusal)
+    expect((await computer.found()).folders).toEqual([])
   })
 
   test('opened where it lies is a whole place file, and says where its pictures are elsewhere', async () => {
-    await keep()
-    await snapshots.write(makeSnapshot(data, [picture]))
-    const [name = ''] = (await readdir(shelf())).sort()
-    const opened = await readFileOfKind(join(shelf(), name), 'place-file')
+    await computer.keepPicture()
+    await computer.snapshots.write(makeSnapshot(data, [picture]))
+    const [name = ''] = (await readdir(computer.shelf)).sort()
+    const opened = await readFileOfKind(join(computer.shelf, name), 'place-file')
     expect(opened.ok && readPlaceFile(opened.value.bytes)).toMatchObject({ ok: true, value: { data } })
 
-    const alone = join(documents, name)
-    await writeFile(alone, await readFile(join(shelf(), name)))
+    const alone = join(computer.documents, name)
+    await writeFile(alone, await readFile(join(computer.shelf, name)))
     const taken = await readFileOfKind(alone, 'place-file')
     expect(taken.ok && readPlaceFile(taken.value.bytes)).toEqual({
       ok: false,
@@ -131,19 +98,19 @@ describe('what is found', () => {
   test('is only what could be read whole, newest first', async () => {
     const empty = makePlaceData({ place })
     for (const [i, savedAt] of ['2026-11-25T14:03', '2026-11-25T14:05', '2026-11-25T14:04'].entries())
-      await snapshots.write(makeSnapshot(empty, [], { savedAt, sequence: i }))
-    await snapshots.settled()
-    const [oldest = '', newest = ''] = (await readdir(shelf())).sort().filter((_, i) => i !== 1)
-    const whole = await readFile(join(shelf(), newest))
-    await writeFile(join(shelf(), oldest), whole.subarray(0, whole.length - 20))
+      await computer.snapshots.write(makeSnapshot(empty, [], { savedAt, sequence: i }))
+    await computer.snapshots.settled()
+    const [oldest = '', newest = ''] = (await readdir(computer.shelf)).sort().filter((_, i) => i !== 1)
+    const whole = await readFile(join(computer.shelf, newest))
+    await writeFile(join(computer.shelf, oldest), whole.subarray(0, whole.length - 20))
     // Within the packed manifest.
-    await writeFile(join(shelf(), 'turned.moedested'), whole.with(100, (whole[100] ?? 0) ^ 1))
-    await writeFile(join(shelf(), 'zeros.moedested'), new Uint8Array(500))
-    await writeFile(join(documents, 'Sikkerhedskopier'), 'a file')
-    await mkdir(join(documents, 'Billeder'))
-    for (const again of [snapshots, start()]) {
-      snapshots = again
-      const { folders } = await found()
+    await writeFile(join(computer.shelf, 'turned.moedested'), whole.with(100, (whole[100] ?? 0) ^ 1))
+    await writeFile(join(computer.shelf, 'zeros.moedested'), new Uint8Array(500))
+    await writeFile(join(computer.documents, 'Sikkerhedskopier'), 'a file')
+    await mkdir(join(computer.documents, 'Billeder'))
+    for (const isNewStart of [false, true]) {
+      if (isNewStart) computer.start()
+      const { folders } = await computer.found()
       expect(folders.map((folder) => folder.snapshots.map(({ savedAt }) => savedAt))).toEqual([
         ['2026-11-25T14:05', '2026-11-25T14:04'],
       ])
@@ -151,21 +118,20 @@ describe('what is found', () => {
   })
 
   test('is nothing where there are no documents', async () => {
-    await rm(documents, { recursive: true })
-    expect(await found()).toEqual({ folders: [], otherUsers: [] })
-    await mkdir(documents)
+    await rm(computer.documents, { recursive: true })
+    expect(await computer.found()).toEqual({ folders: [], otherUsers: [] })
   })
 
   test('no longer holds what somebody deleted', async () => {
-    await snapshots.write(makeSnapshot(makePlaceData({ place })))
-    const { folders } = await found()
-    await rm(shelf(), { recursive: true })
-    expect((await found()).folders).toEqual([])
-    expect(await snapshots.read(folders[0]?.snapshots[0]?.id ?? '')).toEqual({
+    await computer.snapshots.write(makeSnapshot(makePlaceData({ place })))
+    const { folders } = await computer.found()
+    await rm(computer.shelf, { recursive: true })
+    expect((await computer.found()).folders).toEqual([])
+    expect(await computer.snapshots.read(folders[0]?.snapshots[0]?.id ?? '')).toEqual({
       ok: false,
       code: 'file-not-readable',
     })
-    expect(await snapshots.read('../../secret')).toEqual({ ok: false, code: 'file-not-readable' })
+    expect(await computer.snapshots.read('../../secret')).toEqual({ ok: false, code: 'file-not-readable' })
   })
 })
 
@@ -173,11 +139,11 @@ describe('the folder of a place', () => {
   const other = makePlaceData({ place: makePlace({ id: snapshotOrigin.installationId, name: place.name }) })
 
   test('is its own, also when another place has the same name', async () => {
-    await snapshots.write(makeSnapshot(makePlaceData({ place })))
-    await snapshots.write(makeSnapshot(other))
-    snapshots = start()
-    await snapshots.write(makeSnapshot(other, [], { savedAt: '2026-11-25T14:06' }))
-    const { folders } = await found()
+    await computer.snapshots.write(makeSnapshot(makePlaceData({ place })))
+    await computer.snapshots.write(makeSnapshot(other))
+    computer.start()
+    await computer.snapshots.write(makeSnapshot(other, [], { savedAt: '2026-11-25T14:06' }))
+    const { folders } = await computer.found()
     expect(
       folders.map(({ placeId, shownPath, snapshots }) => [placeId, shownPath, snapshots.length]),
     ).toEqual([
@@ -187,21 +153,24 @@ describe('the folder of a place', () => {
   })
 
   test('stays the same when the place is renamed, or somebody renames the folder', async () => {
-    await snapshots.write(makeSnapshot(makePlaceData({ place })))
+    await computer.snapshots.write(makeSnapshot(makePlaceData({ place })))
     const renamed = makePlaceData({ place: { ...place, name: 'Huset: "Linden"' } })
-    await snapshots.write(makeSnapshot(renamed, [], { savedAt: '2026-11-25T14:06' }))
-    expect((await readdir(shelf())).sort()).toEqual([
+    await computer.snapshots.write(makeSnapshot(renamed, [], { savedAt: '2026-11-25T14:06' }))
+    expect((await readdir(computer.shelf)).sort()).toEqual([
       '2026-11-25 kl. 14.05.33 Lindeballe Mødested.moedested',
       '2026-11-25 kl. 14.06.00 Huset Linden.moedested',
     ])
-    expect(await readdir(documents)).toEqual(['Lindeballe Mødested'])
-    expect((await found()).folders[0]?.placeName).toBe('Huset: "Linden"')
+    expect(await readdir(computer.documents)).toEqual(['Lindeballe Mødested'])
+    expect((await computer.found()).folders[0]?.placeName).toBe('Huset: "Linden"')
   })
 
   test('is not one whose files cannot be read, for they may be another place’s', async () => {
-    await mkdir(shelf(), { recursive: true })
-    await writeFile(join(shelf(), 'broken.moedested'), 'broken')
-    await snapshots.write(makeSnapshot(makePlaceData({ place })))
-    expect((await readdir(documents)).sort()).toEqual(['Lindeballe Mødested', 'Lindeballe Mødested (2)'])
+    await mkdir(computer.shelf, { recursive: true })
+    await writeFile(join(computer.shelf, 'broken.moedested'), 'broken')
+    await computer.snapshots.write(makeSnapshot(makePlaceData({ place })))
+    expect((await readdir(computer.documents)).sort()).toEqual([
+      'Lindeballe Mødested',
+      'Lindeballe Mødested (2)',
+    ])
   })
 })
