@@ -1,10 +1,10 @@
-import { Button, Stack } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ErrorCode, ErrorDetails } from '../../shared/domain/result.ts'
 import { errorText } from '../../shared/locales/error-text.ts'
 import type { TextKey } from '../../shared/locales/translate.ts'
 import { useHost } from '../host/host-context.tsx'
 import { useT } from '../i18n/language.tsx'
-import { Page } from '../ui/page.tsx'
+import { LonePage } from '../ui/lone-page.tsx'
 
 /** What stands over the sentence of each code; every other code is one the database has no name for. */
 const titles: Partial<Record<ErrorCode, TextKey>> = {
@@ -27,32 +27,30 @@ export function BadStart({ code, details }: { code: ErrorCode; details: ErrorDet
   const hopeless =
     code === 'storage-damaged' || (code === 'storage-failed' && sessionStorage.getItem(TRIED) !== null)
   return (
-    <main>
-      <Page
-        title={t(titles[code] ?? 'common:badStart.failed')}
-        lead={errorText(t, { code, ...(details && { details }) })}
-      >
-        {hopeless && data ? (
-          <Stack gap="lg" align="flex-start">
-            <p style={{ margin: 0, maxWidth: '44rem' }}>
-              {t(snapshots ? 'common:badStart.aside' : 'common:badStart.asideByHand')}
-            </p>
-            <Button size="xl" onClick={() => void data.setAside()}>
-              {t(snapshots ? 'common:badStart.find' : 'common:badStart.open')}
-            </Button>
-          </Stack>
-        ) : (
-          <Button
-            size="xl"
-            onClick={() => {
-              sessionStorage.setItem(TRIED, code)
-              location.reload()
-            }}
-          >
-            {t('common:badStart.again')}
+    <LonePage
+      title={t(titles[code] ?? 'common:badStart.failed')}
+      lead={errorText(t, { code, ...(details && { details }) })}
+    >
+      {hopeless && data ? (
+        <>
+          <p style={{ margin: 0 }}>
+            {t(snapshots ? 'common:badStart.aside' : 'common:badStart.asideByHand')}
+          </p>
+          <Button size="xl" onClick={() => void data.setAside()}>
+            {t(snapshots ? 'common:badStart.find' : 'common:badStart.open')}
           </Button>
-        )}
-      </Page>
-    </main>
+        </>
+      ) : (
+        <Button
+          size="xl"
+          onClick={() => {
+            sessionStorage.setItem(TRIED, code)
+            location.reload()
+          }}
+        >
+          {t('common:badStart.again')}
+        </Button>
+      )}
+    </LonePage>
   )
 }

@@ -165,7 +165,7 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
-    path: '/backups',
+    path: '/settings/backups',
     component: lazyRouteComponent(() => import('../features/settings/backups-screen.tsx'), 'BackupsScreen'),
   }),
 ])

@@ -35,7 +35,7 @@ function OwnCopiesLine() {
           : t('backups:overview.none')}
         {failed && ` ${errorText(t, failed)}`}
       </p>
-      <Link to="/backups" className={classes.line}>
+      <Link to="/settings/backups" className={classes.line}>
         {t('backups:overview.see')}
       </Link>
     </section>

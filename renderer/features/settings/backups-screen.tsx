@@ -12,6 +12,7 @@ import { snapshotsQuery } from '../../data/snapshot/queries.ts'
 import { useSnapshotDesk } from '../../data/snapshot/snapshot-context.tsx'
 import { useHost } from '../../host/host-context.tsx'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import { newestFirst } from '../../parts/copy/newest-first.ts'
 import { SnapshotLine } from '../../parts/copy/snapshot-line.tsx'
 import { formatMoment } from '../../ui/format-moment.ts'
 import list from '../../ui/list.module.css'
@@ -117,7 +118,7 @@ function Folder({ folder: { placeName, shownPath, bytes, limit, snapshots }, onT
   const t = useT()
   const { language } = useLanguage()
   const [all, setAll] = useState(false)
-  const shown = all ? snapshots : snapshots.slice(0, AT_A_GLANCE)
+  const shown = snapshots.toSorted(newestFirst).slice(0, all ? undefined : AT_A_GLANCE)
   return (
     <Stack gap="sm">
       <ul className={list.list} aria-label={placeName}>

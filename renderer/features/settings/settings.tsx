@@ -44,7 +44,7 @@ export function Settings() {
               {t('settings:copies.startOver')}
             </Button>
           </Group>
-          <Link to="/backups" className={classes.more}>
+          <Link to="/settings/backups" className={classes.more}>
             {t('settings:copies.backups')}
           </Link>
         </Stack>

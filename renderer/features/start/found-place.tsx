@@ -1,14 +1,15 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { SnapshotFolder, SnapshotInfo } from '../../../shared/host/snapshots.ts'
 import { useStartPlace } from '../../data/place/mutations.ts'
 import { useReadSnapshot } from '../../data/snapshot/mutations.ts'
 import { useSnapshotDesk } from '../../data/snapshot/snapshot-context.tsx'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import { newestFirst } from '../../parts/copy/newest-first.ts'
 import { SnapshotLine } from '../../parts/copy/snapshot-line.tsx'
 import { formatMoment } from '../../ui/format-moment.ts'
 import list from '../../ui/list.module.css'
-import { Page } from '../../ui/page.tsx'
+import { LonePage } from '../../ui/lone-page.tsx'
 
 /** How many are offered at once; older ones are under Indstillinger once the place is back. */
 const OFFERED = 12
@@ -20,45 +21,46 @@ export function FoundPlace({ folders }: { folders: readonly SnapshotFolder[] }) 
   const { settle } = useSnapshotDesk()
   const { bringBack, busy } = useBringBack()
   const [others, setOthers] = useState(false)
-  const all = folders.flatMap(({ snapshots }) => snapshots).sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
+  const all = folders.flatMap(({ snapshots }) => snapshots).sort(newestFirst)
   const [newest] = all
   if (!newest) return null
   return (
-    <main>
-      <Page
-        title={t('backups:found.title', { name: newest.placeName })}
-        lead={t('backups:found.text', { moment: formatMoment(newest.savedAt, language) })}
-      >
-        <Stack gap="lg" align="flex-start">
-          <Button size="xl" loading={busy} onClick={() => void bringBack(newest)}>
-            {t('backups:found.bringBack', { name: newest.placeName })}
+    <LonePage
+      title={t('backups:found.title', { name: newest.placeName })}
+      lead={t('backups:found.text', { moment: formatMoment(newest.savedAt, language) })}
+    >
+      <Button size="xl" loading={busy} onClick={() => void bringBack(newest)}>
+        {t('backups:found.bringBack', { name: newest.placeName })}
+      </Button>
+      <Group gap="sm">
+        {all.length > 1 && !others && (
+          <Button variant="default" onClick={() => setOthers(true)}>
+            {t('backups:found.others')}
           </Button>
-          <Group gap="sm">
-            {all.length > 1 && !others && (
-              <Button variant="subtle" onClick={() => setOthers(true)}>
-                {t('backups:found.others')}
-              </Button>
-            )}
-            <Button variant="subtle" onClick={settle}>
-              {t('backups:found.begin')}
-            </Button>
-          </Group>
-          {others && (
-            <ul className={list.list} aria-label={t('backups:found.others')}>
-              {all.slice(0, OFFERED).map((snapshot) => (
-                <li key={snapshot.id}>
-                  <SnapshotLine snapshot={snapshot}>
-                    <Button variant="default" disabled={busy} onClick={() => void bringBack(snapshot)}>
-                      {t('backups:take')}
-                    </Button>
-                  </SnapshotLine>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Stack>
-      </Page>
-    </main>
+        )}
+        <Button variant="default" onClick={settle}>
+          {t('backups:found.begin')}
+        </Button>
+      </Group>
+      {others && (
+        <ul className={list.list} style={{ width: '100%' }} aria-label={t('backups:found.others')}>
+          {all.slice(0, OFFERED).map((snapshot) => (
+            <li key={snapshot.id}>
+              <SnapshotLine snapshot={snapshot}>
+                <Button
+                  variant="default"
+                  disabled={busy}
+                  aria-label={t('backups:takeFrom', { moment: formatMoment(snapshot.savedAt, language) })}
+                  onClick={() => void bringBack(snapshot)}
+                >
+                  {t('backups:take')}
+                </Button>
+              </SnapshotLine>
+            </li>
+          ))}
+        </ul>
+      )}
+    </LonePage>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { SnapshotInfo } from '../../../shared/host/snapshots.ts'
 import { useReplaceEverything } from '../../data/place/mutations.ts'
@@ -7,7 +7,7 @@ import { useKeepWhatIsHere, useReadSnapshot } from '../../data/snapshot/mutation
 import { useSnapshotDesk } from '../../data/snapshot/snapshot-context.tsx'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { formatMoment } from '../../ui/format-moment.ts'
-import { Page } from '../../ui/page.tsx'
+import { LonePage } from '../../ui/lone-page.tsx'
 
 /** The app's own copy holds changes that are not here: the database was put back to an older state from outside. */
 export function OlderPlace({ newest }: { newest: SnapshotInfo }) {
@@ -37,29 +37,25 @@ export function OlderPlace({ newest }: { newest: SnapshotInfo }) {
   }
 
   return (
-    <main>
-      <Page
-        title={t('backups:older.title')}
-        lead={t('backups:older.text', {
-          name: newest.placeName,
-          moment: formatMoment(newest.savedAt, language),
-        })}
+    <LonePage
+      title={t('backups:older.title')}
+      lead={t('backups:older.text', {
+        name: newest.placeName,
+        moment: formatMoment(newest.savedAt, language),
+      })}
+    >
+      <Button size="xl" loading={busy} onClick={() => void takeNewest()}>
+        {t('backups:older.take')}
+      </Button>
+      <Button
+        variant="default"
+        disabled={busy}
+        onClick={async () => {
+          if ((await keep.mutateAsync(undefined)).ok) settle()
+        }}
       >
-        <Stack gap="lg" align="flex-start">
-          <Button size="xl" loading={busy} onClick={() => void takeNewest()}>
-            {t('backups:older.take')}
-          </Button>
-          <Button
-            variant="subtle"
-            disabled={busy}
-            onClick={async () => {
-              if ((await keep.mutateAsync(undefined)).ok) settle()
-            }}
-          >
-            {t('backups:older.keep')}
-          </Button>
-        </Stack>
-      </Page>
-    </main>
+        {t('backups:older.keep')}
+      </Button>
+    </LonePage>
   )
 }
