@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core'
-import { IconHistory, IconTrash } from '@tabler/icons-react'
+import { IconHistory, IconShieldCheck, IconTrash } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { languages } from '../../../shared/host/contract.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
@@ -10,7 +10,6 @@ import { Segments } from '../../ui/segments.tsx'
 import { textSizes, useTextSize } from '../../ui/text-size.tsx'
 import { OpenCopyButton } from './open-copy.tsx'
 import { PlaceForm } from './place-form.tsx'
-import classes from './settings.module.css'
 
 /** The place itself, how the app looks on this PC, and copies of everything. */
 export function Settings() {
@@ -44,9 +43,15 @@ export function Settings() {
               {t('settings:copies.startOver')}
             </Button>
           </Group>
-          <Link to="/settings/backups" className={classes.more}>
-            {t('settings:copies.backups')}
-          </Link>
+          <Group gap="sm">
+            <Button
+              variant="default"
+              leftSection={<IconShieldCheck aria-hidden size={20} />}
+              renderRoot={(props) => <Link to="/settings/backups" {...props} />}
+            >
+              {t('backups:title')}
+            </Button>
+          </Group>
         </Stack>
       </Section>
       <Section title={t('settings:history.title')} hint={t('settings:history.hint')}>

@@ -239,6 +239,9 @@ export async function tourOfExample(page: Page, language: Language, look: Look):
   await go('settings')
   await expect(page.getByRole('heading', { name: t('settings:title') })).toBeVisible()
   await look('settings')
+  await link('backups:title').click()
+  await expect(page.getByRole('heading', { name: t('backups:title') })).toBeVisible()
+  await look('backups')
   await tourOfHistory(page, language, look)
 }
 
