@@ -13,6 +13,7 @@ import clashesDa from './da/clashes.json' with { type: 'json' }
 import cliDa from './da/cli.json' with { type: 'json' }
 import closuresDa from './da/closures.json' with { type: 'json' }
 import commonDa from './da/common.json' with { type: 'json' }
+import differenceDa from './da/difference.json' with { type: 'json' }
 import errorsDa from './da/errors.json' with { type: 'json' }
 import exchangeDa from './da/exchange.json' with { type: 'json' }
 import historyDa from './da/history.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import clashesEn from './en/clashes.json' with { type: 'json' }
 import cliEn from './en/cli.json' with { type: 'json' }
 import closuresEn from './en/closures.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
+import differenceEn from './en/difference.json' with { type: 'json' }
 import errorsEn from './en/errors.json' with { type: 'json' }
 import exchangeEn from './en/exchange.json' with { type: 'json' }
 import historyEn from './en/history.json' with { type: 'json' }
@@ -78,6 +80,7 @@ const texts = {
     programme: programmeDa,
     backups: backupsDa,
     history: historyDa,
+    difference: differenceDa,
   },
   en: {
     common: commonEn,
@@ -103,6 +106,7 @@ const texts = {
     programme: programmeEn,
     backups: backupsEn,
     history: historyEn,
+    difference: differenceEn,
   },
 } as const
 

@@ -1,14 +1,19 @@
 import { Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { changesBetween } from '../../../shared/domain/place-changes.ts'
 import { placeFileSummary } from '../../../shared/place-file/place-file-summary.ts'
 import type { PlaceFile } from '../../../shared/place-file/read-place-file.ts'
-
+import { useDatabase } from '../../data/database-context.tsx'
 import { type Replacement, useReplaceEverything } from '../../data/place/mutations.ts'
+import { placeDataQuery } from '../../data/place/queries.ts'
 import { useWriteCopy } from '../../data/place/use-write-copy.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import { ChangeList } from '../../parts/changes/change-list.tsx'
 import { contentsText } from '../../parts/copy/contents-text.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { formatMoment } from '../../ui/format-moment.ts'
 import { showNotice } from '../../ui/notice.tsx'
+import classes from './settings.module.css'
 
 interface CopyPreviewProps {
   file: PlaceFile
@@ -23,6 +28,7 @@ export function CopyPreview({ file, reason, replaces, onClose }: CopyPreviewProp
   const t = useT()
   const { language } = useLanguage()
   const replace = useReplaceEverything(useWriteCopy())
+  const { data: now } = useQuery(placeDataQuery(useDatabase()))
   const counts = placeFileSummary(file.data, file.attachments)
   const what = contentsText(counts, t)
 
@@ -49,6 +55,12 @@ export function CopyPreview({ file, reason, replaces, onClose }: CopyPreviewProp
           {file.savedAt &&
             ` ${t('settings:copies.savedAt', { moment: formatMoment(file.savedAt, language) })}`}
         </p>
+        {replaces && now && (
+          <div>
+            <p className={classes.label}>{t('difference:title')}</p>
+            <ChangeList changes={changesBetween(now, file.data)} />
+          </div>
+        )}
         {replaces && <p style={{ margin: 0 }}>{t('settings:copies.replaces')}</p>}
       </Stack>
     </FormDialog>
