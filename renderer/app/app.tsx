@@ -6,6 +6,7 @@ import { placeColourHex } from '../../shared/domain/place-colour.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import type { Host } from '../../shared/host/contract.ts'
 import { DatabaseProvider, useDatabase, useDatabaseClosed } from '../data/database-context.tsx'
+import { DraftProvider } from '../data/draft/draft-context.tsx'
 import { placeDataQuery } from '../data/place/queries.ts'
 import { createQueryClient } from '../data/query-client.ts'
 import { SnapshotProvider, useSnapshotDesk } from '../data/snapshot/snapshot-context.tsx'
@@ -87,7 +88,9 @@ function Place() {
       ) : (
         <Suspense>
           <UndoKeys />
-          <RouterProvider router={router} />
+          <DraftProvider>
+            <RouterProvider router={router} />
+          </DraftProvider>
           <ShellCommands router={router} />
         </Suspense>
       )}

@@ -12,6 +12,8 @@ interface FormDialogProps {
   /** Given the form, so that what is missing can be shown in it. */
   onSubmit(form: HTMLFormElement): void
   onClose(): void
+  /** The button that leaves everything as it was; closes it where left out. */
+  onCancel?(): void
   /** Stands at the left of the buttons: what is done rarely. */
   aside?: ReactNode
   busy?: boolean
@@ -26,6 +28,7 @@ export function FormDialog({
   action,
   onSubmit,
   onClose,
+  onCancel = onClose,
   aside,
   busy,
   wide,
@@ -47,7 +50,7 @@ export function FormDialog({
         <Group justify="space-between" gap="sm" className={classes.foot}>
           <div>{aside}</div>
           <Group gap="sm">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={onCancel}>
               {t('common:action.cancel')}
             </Button>
             <Button type="submit" loading={busy ?? false}>

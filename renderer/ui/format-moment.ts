@@ -8,9 +8,14 @@ import type { Language } from '../../shared/host/contract.ts'
  * @param moment an instant in UTC (`…Z`), shown as the clock here stood, or a local `2026-11-23T14:05`
  */
 export function formatMoment(moment: string, language: Language): string {
+  const [day, time] = localMoment(moment).split('T') as [string, string]
+  return `${formatDay(day, language, 'long-year')} ${formatTimeSpan(time, undefined, language)}`
+}
+
+/** A moment as the clock here stood, to the minute: `2026-11-23T14:05`. */
+export function localMoment(moment: string): string {
   const local = moment.endsWith('Z')
     ? Temporal.Instant.from(moment).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDateTime()
     : Temporal.PlainDateTime.from(moment)
-  const time = local.toPlainTime().toString({ smallestUnit: 'minute' })
-  return `${formatDay(local.toPlainDate().toString(), language, 'long-year')} ${formatTimeSpan(time, undefined, language)}`
+  return local.toString({ smallestUnit: 'minute' })
 }

@@ -19,6 +19,7 @@ export interface PriceDraft {
 }
 
 export interface ActivityDraft {
+  id: Id
   title: string
   line: string
   text: string
@@ -61,6 +62,7 @@ interface ActivityStart {
 /** With a date it is once, until somebody says how often. */
 export function newActivityDraft({ date, startTime, endTime, roomId }: ActivityStart = {}): ActivityDraft {
   return {
+    id: crypto.randomUUID(),
     title: '',
     line: '',
     text: '',
@@ -83,10 +85,11 @@ export function newActivityDraft({ date, startTime, endTime, roomId }: ActivityS
   }
 }
 
-export function activityDraftOf(details: ActivityDetails, language: Language): ActivityDraft {
+export function activityDraftOf(id: Id, details: ActivityDetails, language: Language): ActivityDraft {
   const { recurrence, prices, signUp, motif, picture, endTime, ...same } = details
   return {
     ...same,
+    id,
     link: details.link ?? '',
     motif,
     picture,

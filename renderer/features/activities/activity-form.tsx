@@ -1,13 +1,14 @@
 import { Button, Checkbox, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { type ActivityDetails, categories } from '../../../shared/domain/activity.ts'
+import { type Activity, type ActivityDetails, categories } from '../../../shared/domain/activity.ts'
 import type { Alternative } from '../../../shared/domain/free-alternatives.ts'
-import type { Id } from '../../../shared/domain/id.ts'
 import type { DateBlockRow } from '../../../shared/exchange/date-block.ts'
+import type { Drafted } from '../../data/draft/use-draft.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { ClashHint } from '../../parts/clash/clash-hint.tsx'
+import { KeptDraft } from '../../parts/draft/kept-draft.tsx'
 import { RecurrencePicker } from '../../parts/recurrence/recurrence-picker.tsx'
 import { RoomPicker } from '../../parts/room/room-picker.tsx'
 import { LeaveDialog } from '../../ui/leave-dialog.tsx'
@@ -22,8 +23,7 @@ import { LookPicker } from './look-picker.tsx'
 import { PriceList } from './price-list.tsx'
 
 interface ActivityFormProps {
-  activityId: Id
-  start: ActivityDraft
+  drafted: Drafted<ActivityDraft, Activity>
   /**
    * Given the details, and what a list pasted as the dates says of them. Answers true once it
    * is saved (or was cancelled in a further question: then false).
@@ -36,18 +36,17 @@ interface ActivityFormProps {
 }
 
 /** Everything about an activity on one page, in the order people tell it. */
-export function ActivityForm({ activityId, start, onSave, onLeave, busy, aside }: ActivityFormProps) {
+export function ActivityForm({ drafted, onSave, onLeave, busy, aside }: ActivityFormProps) {
   const t = useT()
   const { language } = useLanguage()
   const { rooms } = usePlaceData()
-  const [draft, setDraft] = useState(start)
+  const { value: draft, changed } = drafted
   const [gaps, setGaps] = useState<DraftGaps>({})
   const [leaving, setLeaving] = useState(false)
   // What it clashes with is said where somebody is at work, and not above it, where it would push what they click.
   const [hintAt, setHintAt] = useState<'when' | 'where' | 'who'>('when')
-  const changed = JSON.stringify(draft) !== JSON.stringify(start)
   const set = (change: Partial<ActivityDraft>) => {
-    setDraft((was) => ({ ...was, ...change }))
+    drafted.set(change)
     setGaps({})
   }
   const choose = ({ date, startTime, endTime, roomIds }: Alternative) =>
@@ -57,10 +56,11 @@ export function ActivityForm({ activityId, start, onSave, onLeave, busy, aside }
       roomIds: [...roomIds],
       ...(draft.recurrence.frequency === 'once' && { recurrence: { ...draft.recurrence, start: date } }),
     })
-  const hint = <ClashHint draft={clashDraftOf(activityId, draft, language)} onChoose={choose} />
+  const hint = <ClashHint draft={clashDraftOf(draft.id, draft, language)} onChoose={choose} />
   const blocker = useBlocker({
     shouldBlockFn: () => changed && !leaving,
-    enableBeforeUnload: () => changed && !leaving,
+    // What is written is kept, and there when the form opens again.
+    enableBeforeUnload: false,
     withResolver: true,
   })
 
@@ -75,17 +75,19 @@ export function ActivityForm({ activityId, start, onSave, onLeave, busy, aside }
     const unread = findUnreadField(form)
     if (unread) return unread.focus()
     setLeaving(true)
-    if (!(await onSave(read.details, pastedRows(draft.recurrence)))) setLeaving(false)
+    if (await onSave(read.details, pastedRows(draft.recurrence))) drafted.done()
+    else setLeaving(false)
   }
 
   return (
-    <form noValidate onSubmit={(event) => void save(event)}>
+    <form key={drafted.round} noValidate onSubmit={(event) => void save(event)}>
+      <KeptDraft {...drafted} />
       <Section title={t('activities:form.what')}>
         <TextInput
           label={t('activities:form.title')}
           value={draft.title}
           maxLength={200}
-          autoFocus={start.title === ''}
+          autoFocus={draft.title === ''}
           onChange={(event) => set({ title: event.currentTarget.value })}
           error={gaps.title && t('activities:form.titleMissing')}
         />
@@ -239,7 +241,15 @@ export function ActivityForm({ activityId, start, onSave, onLeave, busy, aside }
           </Button>
         </Group>
       </div>
-      {blocker.status === 'blocked' && <LeaveDialog onStay={blocker.reset} onLeave={blocker.proceed} />}
+      {blocker.status === 'blocked' && (
+        <LeaveDialog
+          onStay={blocker.reset}
+          onLeave={() => {
+            drafted.done()
+            blocker.proceed()
+          }}
+        />
+      )}
     </form>
   )
 }

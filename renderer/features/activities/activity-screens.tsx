@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Activity, ActivityDetails } from '../../../shared/domain/activity.ts'
+import { type Activity, type ActivityDetails, activitySchema } from '../../../shared/domain/activity.ts'
 import { changeFrom, versionOn } from '../../../shared/domain/activity-versions.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { FIRST_DAY } from '../../../shared/domain/day-number.ts'
@@ -8,12 +8,14 @@ import type { Id } from '../../../shared/domain/id.ts'
 import { nextDates } from '../../../shared/domain/recurrence.ts'
 import type { DateBlockRow } from '../../../shared/exchange/date-block.ts'
 import { useSaveActivity } from '../../data/activity/mutations.ts'
+import { useDraft } from '../../data/draft/use-draft.ts'
 import { useSaveOverrides } from '../../data/override/mutations.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useToday } from '../../ui/use-today.ts'
-import { activityDraftOf, newActivityDraft } from './activity-draft.ts'
+import { type ActivityDraft, activityDraftOf, newActivityDraft } from './activity-draft.ts'
+import { activityDraftSchema } from './activity-draft-schema.ts'
 import { ActivityForm } from './activity-form.tsx'
 import { ActivityGone } from './activity-gone.tsx'
 import { FromDateDialog } from './from-date-dialog.tsx'
@@ -27,13 +29,19 @@ export function NewActivity() {
   const save = useSaveActivity()
   const tell = useTellOfDates()
   const { date, time, end, room } = useSearch({ from: '/activities/new' })
+  const { activities } = usePlaceData()
   const [start] = useState(() => newActivityDraft({ date, startTime: time, endTime: end, roomId: room }))
-  const [id] = useState(() => crypto.randomUUID())
+  const drafted = useDraft<ActivityDraft, Activity>({
+    about: 'activity/new',
+    start,
+    schema: activityDraftSchema,
+    isSaved: (draft) => activities.some(({ id }) => id === draft.id),
+  })
+  const { id } = drafted.value
   return (
     <Page title={t('activities:new')}>
       <ActivityForm
-        activityId={id}
-        start={start}
+        drafted={drafted}
         busy={save.isPending}
         onLeave={() => router.history.back()}
         onSave={async (details, rows) => {
@@ -61,12 +69,18 @@ function EditKnownActivity({ activity }: { activity: Activity }) {
   const navigate = useNavigate()
   const router = useRouter()
   const { language } = useLanguage()
-  // What is edited is how it was when the page opened: a change in another window is found out when saving.
-  const [opened] = useState(activity)
+  const [start] = useState(() => activityDraftOf(activity.id, versionOn(activity, today), language))
+  const drafted = useDraft<ActivityDraft, Activity>({
+    about: `activity/${activity.id}`,
+    start,
+    schema: activityDraftSchema,
+    row: { now: activity, schema: activitySchema },
+  })
+  // What is edited is how it was when the writing began: a change in another window is found out when saving.
+  const opened = drafted.row ?? activity
   const save = useSaveActivity(opened)
   const tell = useTellOfDates()
-  const [shown] = useState(() => versionOn(activity, today))
-  const [start] = useState(() => activityDraftOf(shown, language))
+  const shown = versionOn(opened, today)
   const [asking, setAsking] = useState<{
     store(from: Day | null): Promise<boolean>
     answer(saved: boolean): void
@@ -83,8 +97,7 @@ function EditKnownActivity({ activity }: { activity: Activity }) {
   return (
     <Page title={t('activities:edit', { title: shown.title })}>
       <ActivityForm
-        activityId={activity.id}
-        start={start}
+        drafted={drafted}
         busy={save.isPending}
         onLeave={() => router.history.back()}
         onSave={(details, rows) =>

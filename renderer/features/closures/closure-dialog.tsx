@@ -1,11 +1,16 @@
 import { Button, TextInput } from '@mantine/core'
 import { useDeferredValue, useState } from 'react'
 import { datesGivenBackBy, datesTakenBy } from '../../../shared/domain/closed-dates.ts'
-import { type Closure, isOverlong } from '../../../shared/domain/closure.ts'
-import type { Day } from '../../../shared/domain/day.ts'
+import { type Closure, closureSchema, isOverlong } from '../../../shared/domain/closure.ts'
+import { type Day, daySchema } from '../../../shared/domain/day.ts'
+import { type Id, idSchema } from '../../../shared/domain/id.ts'
+import { z } from '../../../shared/domain/schema.ts'
+import { longText } from '../../../shared/domain/text.ts'
 import { useRemoveClosure, useSaveClosure } from '../../data/closure/mutations.ts'
+import { useDraft } from '../../data/draft/use-draft.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useT } from '../../i18n/language.tsx'
+import { KeptDraft } from '../../parts/draft/kept-draft.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import classes from './closures.module.css'
@@ -16,6 +21,20 @@ export interface ClosureDraft {
   from?: Day
   to?: Day
 }
+
+/** What the form holds. */
+interface Writing {
+  id: Id
+  name: string
+  from: Day | undefined
+  until: Day | undefined
+}
+const writingSchema = z.object({
+  id: idSchema,
+  name: longText,
+  from: daySchema.optional(),
+  until: daySchema.optional(),
+})
 
 interface ClosureDialogProps {
   /** The period that is changed. */
@@ -30,23 +49,42 @@ interface ClosureDialogProps {
 /** A closed period, new or known: every date it takes is listed before it applies. */
 export function ClosureDialog({ closure, draft = {}, onSaved, onClose }: ClosureDialogProps) {
   const t = useT()
-  const save = useSaveClosure(closure)
+  const { closures } = usePlaceData()
+  const [start] = useState<Writing>(() => ({
+    id: closure?.id ?? crypto.randomUUID(),
+    name: closure?.name ?? draft.name ?? '',
+    from: closure?.from ?? draft.from,
+    until: closure?.to ?? draft.to,
+  }))
+  const drafted = useDraft<Writing, Closure>({
+    about: `closure/${closure?.id ?? `new/${draft.name ?? ''}`}`,
+    start,
+    schema: writingSchema,
+    ...(closure && { row: { now: closure, schema: closureSchema } }),
+    isSaved: (written) => !closure && closures.some(({ id }) => id === written.id),
+  })
+  const save = useSaveClosure(drafted.row)
   const remove = useRemoveClosure()
-  const [id] = useState(() => closure?.id ?? crypto.randomUUID())
-  const [name, setName] = useState(closure?.name ?? draft.name ?? '')
-  const [from, setFrom] = useState(closure?.from ?? draft.from)
-  const [until, setUntil] = useState(closure?.to ?? draft.to)
+  const { id, name, from, until } = drafted.value
   const [tried, setTried] = useState(false)
   const to = until ?? from
   const tooEarly = from !== undefined && to !== undefined && to < from
   const days: Closure | undefined = from && to && !tooEarly ? { id, name, from, to } : undefined
+
+  /** Nothing is left to go on with. */
+  function leave() {
+    drafted.done()
+    onClose()
+  }
 
   async function submit() {
     setTried(true)
     if (!days || name.trim() === '') return
     const saved = { ...days, name: name.trim() }
     const result = await save.mutateAsync(saved)
-    if (result.ok) onSaved(saved)
+    if (!result.ok) return
+    drafted.done()
+    onSaved(saved)
   }
 
   return (
@@ -56,13 +94,14 @@ export function ClosureDialog({ closure, draft = {}, onSaved, onClose }: Closure
       busy={save.isPending}
       onSubmit={() => void submit()}
       onClose={onClose}
+      onCancel={leave}
       aside={
         closure && (
           <Button
             variant="subtle"
             onClick={() => {
               remove.mutate(closure)
-              onClose()
+              leave()
             }}
           >
             {t('common:action.remove')}
@@ -70,25 +109,26 @@ export function ClosureDialog({ closure, draft = {}, onSaved, onClose }: Closure
         )
       }
     >
+      <KeptDraft {...drafted} />
       <TextInput
         label={t('closures:name')}
         placeholder={t('closures:nameExample')}
         value={name}
         maxLength={200}
         data-autofocus
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => drafted.set({ name: event.currentTarget.value })}
         error={tried && name.trim() === '' && t('closures:nameMissing')}
       />
       <DayField
         label={t('closures:from')}
         value={from}
-        onChange={setFrom}
+        onChange={(day) => drafted.set({ from: day })}
         error={tried && !from && t('common:dayField.unread')}
       />
       <DayField
         label={t('closures:to')}
         value={until}
-        onChange={setUntil}
+        onChange={(day) => drafted.set({ until: day })}
         error={tooEarly && t('closures:tooEarly')}
         {...(from && { around: from })}
       />

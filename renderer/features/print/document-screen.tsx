@@ -1,10 +1,14 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect } from 'react'
 import type { PrintableDocument } from '../../../shared/documents/document.ts'
+import { z } from '../../../shared/domain/schema.ts'
+import { longText } from '../../../shared/domain/text.ts'
+import { useDraft } from '../../data/draft/use-draft.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useHost } from '../../host/host-context.tsx'
 import { useT } from '../../i18n/language.tsx'
+import { KeptDraft } from '../../parts/draft/kept-draft.tsx'
 import { showNotice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AllPrintsLink } from './all-prints-link.tsx'
@@ -17,12 +21,22 @@ import { type PrintSearch, usePrintOptions } from './use-print-options.ts'
 import { useRecordPrints } from './use-record-prints.ts'
 import { useRenderedPdf } from './use-rendered-pdf.ts'
 
+const textSchema = z.object({ text: longText })
+
 /** One document: what it asks for, its pages as they will come out, and the way to paper. */
 export function DocumentScreen({ document, search }: { document: PrintableDocument; search: PrintSearch }) {
   const t = useT()
   const data = usePlaceData()
   const { printers } = useHost()
-  const [text, setText] = useState(search.text ?? '')
+  const drafted = useDraft({
+    about: `print/${document.name}`,
+    start: { text: search.text ?? '' },
+    schema: textSchema,
+  })
+  const { done } = drafted
+  const { text } = drafted.value
+  // It is saved nowhere: whoever goes elsewhere is done with it.
+  useEffect(() => done, [done])
   const options = usePrintOptions(document, search, text)
   const rendered = useRenderedPdf(document, data, options)
   const { print, save } = usePrintMutations()
@@ -35,13 +49,16 @@ export function DocumentScreen({ document, search }: { document: PrintableDocume
         <Stack gap="lg" className={classes.choices}>
           <DocumentChoices document={document} options={options} search={search} />
           {document.options.includes('text') && (
-            <TextInput
-              label={t('printing:text')}
-              description={t('printing:textHint')}
-              maxLength={200}
-              value={text}
-              onChange={(event) => setText(event.currentTarget.value)}
-            />
+            <>
+              <KeptDraft {...drafted} />
+              <TextInput
+                label={t('printing:text')}
+                description={t('printing:textHint')}
+                maxLength={200}
+                value={text}
+                onChange={(event) => drafted.set({ text: event.currentTarget.value })}
+              />
+            </>
           )}
           <CopyText document={document} options={options} />
         </Stack>

@@ -1,11 +1,13 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { Booking } from '../../../shared/domain/booking.ts'
+import { type Booking, bookingSchema } from '../../../shared/domain/booking.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { useRemoveBooking, useSaveBooking } from '../../data/booking/mutations.ts'
+import { useDraft } from '../../data/draft/use-draft.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useT } from '../../i18n/language.tsx'
 import { ClashHint } from '../../parts/clash/clash-hint.tsx'
+import { KeptDraft } from '../../parts/draft/kept-draft.tsx'
 import { RoomPicker } from '../../parts/room/room-picker.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { InSight } from '../../ui/in-sight.tsx'
@@ -21,6 +23,7 @@ import {
   readBookingDraft,
   takeAlternative,
 } from './booking-draft.ts'
+import { bookingDraftSchema } from './booking-draft-schema.ts'
 import { BookingTimes } from './booking-times.tsx'
 import { roomsInOrder } from './rooms-in-order.ts'
 
@@ -30,24 +33,37 @@ export type OpenBooking = { booking: Booking; date?: Day | undefined } | { start
 /** A room lent to somebody: who, where and when. */
 export function BookingDialog({ open, onClose }: { open: OpenBooking; onClose(): void }) {
   const t = useT()
-  const { rooms } = usePlaceData()
-  // What is edited is how it was when the dialog opened: a change in another window is found out when saving.
-  const [known] = useState('booking' in open ? open.booking : undefined)
-  const save = useSaveBooking(known)
-  const remove = useRemoveBooking()
-  const [draft, setDraft] = useState<BookingDraft>(() =>
+  const { rooms, bookings } = usePlaceData()
+  const [start] = useState(() =>
     'booking' in open ? bookingDraftOf(open.booking) : newBookingDraft(open.start),
   )
+  const drafted = useDraft<BookingDraft, Booking>({
+    about: 'booking' in open ? `booking/${open.booking.id}` : 'booking/new',
+    start,
+    schema: bookingDraftSchema,
+    ...('booking' in open && { row: { now: open.booking, schema: bookingSchema } }),
+    isSaved: ({ id }) => !('booking' in open) && bookings.some((booking) => booking.id === id),
+  })
+  const { value: draft, set } = drafted
+  // What is edited is how it was when the writing began: a change in another window is found out when saving.
+  const known = drafted.row
+  const save = useSaveBooking(known)
+  const remove = useRemoveBooking()
   const [tried, setTried] = useState(false)
-  const set = (change: Partial<BookingDraft>) => setDraft((was) => ({ ...was, ...change }))
   const read = readBookingDraft(draft)
   const gaps: BookingGaps = tried && 'gaps' in read ? read.gaps : {}
+
+  /** Nothing is left to go on with. */
+  function leave() {
+    drafted.done()
+    onClose()
+  }
 
   async function submit(form: HTMLFormElement) {
     setTried(true)
     if ('gaps' in read) return focusFirstGap(form)
     const result = await save.mutateAsync(read.booking)
-    if (result.ok) onClose()
+    if (result.ok) leave()
   }
 
   return (
@@ -58,13 +74,14 @@ export function BookingDialog({ open, onClose }: { open: OpenBooking; onClose():
       busy={save.isPending}
       onSubmit={(form) => void submit(form)}
       onClose={onClose}
+      onCancel={leave}
       aside={
         known && (
           <Button
             variant="subtle"
             onClick={() => {
               remove.mutate(known)
-              onClose()
+              leave()
             }}
           >
             {t('common:action.remove')}
@@ -72,6 +89,7 @@ export function BookingDialog({ open, onClose }: { open: OpenBooking; onClose():
         )
       }
     >
+      <KeptDraft {...drafted} />
       <TextInput
         label={t('rooms:booking.title')}
         placeholder={t('rooms:booking.titleExample')}

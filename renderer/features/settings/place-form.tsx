@@ -1,16 +1,22 @@
 import { Button, Group, Input, Textarea, TextInput } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
-import { type Place, placeColours } from '../../../shared/domain/place.ts'
+import { type Place, placeColours, placeSchema } from '../../../shared/domain/place.ts'
 import { placeColourHex } from '../../../shared/domain/place-colour.ts'
+import { longText } from '../../../shared/domain/text.ts'
 import { AttachedPicture } from '../../data/attachment/attached-picture.tsx'
 import { usePickPicture } from '../../data/attachment/use-pick-picture.ts'
+import { useDraft } from '../../data/draft/use-draft.ts'
 import { useSavePlace } from '../../data/place/mutations.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useT } from '../../i18n/language.tsx'
+import { KeptDraft } from '../../parts/draft/kept-draft.tsx'
 import { LeaveDialog } from '../../ui/leave-dialog.tsx'
 import { Section } from '../../ui/section.tsx'
 import classes from './settings.module.css'
+
+/** While it is written the name may be empty. */
+const placeDraftSchema = placeSchema.extend({ name: longText })
 
 /** What is known of the place, as it stands on everything printed. */
 export function PlaceForm() {
@@ -21,19 +27,24 @@ export function PlaceForm() {
 
 function KnownPlaceForm({ place }: { place: Place }) {
   const t = useT()
-  const save = useSavePlace(place)
+  const drafted = useDraft<Place, Place>({
+    about: 'place',
+    start: place,
+    schema: placeDraftSchema,
+    row: { now: place, schema: placeSchema },
+  })
+  const { value: draft, changed, set } = drafted
+  const save = useSavePlace(drafted.row)
   const pick = usePickPicture()
-  const [draft, setDraft] = useState(place)
   const [tried, setTried] = useState(false)
   const saving = useRef<{ draft: Place; done: Promise<boolean> }>(undefined)
-  const changed = JSON.stringify(draft) !== JSON.stringify(place)
   const blocker = useBlocker({
     // Whoever leaves while it is being saved is not asked, unless the saving fails.
     shouldBlockFn: async () => changed && !(saving.current?.draft === draft && (await saving.current.done)),
-    enableBeforeUnload: () => changed,
+    // What is written is kept, and there when the form opens again.
+    enableBeforeUnload: false,
     withResolver: true,
   })
-  const set = (change: Partial<Place>) => setDraft((was) => ({ ...was, ...change }))
   const field = (name: 'name' | 'contactName' | 'phone' | 'email' | 'web' | 'mobilePay') => ({
     label: t(`settings:place.${name}`),
     value: draft[name],
@@ -43,6 +54,7 @@ function KnownPlaceForm({ place }: { place: Place }) {
 
   return (
     <form
+      key={drafted.round}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -51,12 +63,16 @@ function KnownPlaceForm({ place }: { place: Place }) {
         if (name === '') return
         // What went wrong is told by the query client; here it only means that it is not saved.
         const done = save.mutateAsync({ ...draft, name }).then(
-          ({ ok }) => ok,
+          ({ ok }) => {
+            if (ok) drafted.done()
+            return ok
+          },
           () => false,
         )
         saving.current = { draft, done }
       }}
     >
+      <KeptDraft {...drafted} />
       <Section title={t('settings:place.title')} hint={t('settings:place.hint')}>
         <TextInput
           {...field('name')}
@@ -118,7 +134,7 @@ function KnownPlaceForm({ place }: { place: Place }) {
               {t(draft.logo ? 'settings:place.logoChange' : 'settings:place.logoAdd')}
             </Button>
             {draft.logo && (
-              <Button variant="subtle" onClick={() => setDraft(({ logo: _, ...rest }) => rest)}>
+              <Button variant="subtle" onClick={() => set(({ logo: _, ...rest }) => rest)}>
                 {t('settings:place.logoRemove')}
               </Button>
             )}
@@ -130,7 +146,15 @@ function KnownPlaceForm({ place }: { place: Place }) {
           </Button>
         </Group>
       </Section>
-      {blocker.status === 'blocked' && <LeaveDialog onStay={blocker.reset} onLeave={blocker.proceed} />}
+      {blocker.status === 'blocked' && (
+        <LeaveDialog
+          onStay={blocker.reset}
+          onLeave={() => {
+            drafted.done()
+            blocker.proceed()
+          }}
+        />
+      )}
     </form>
   )
 }

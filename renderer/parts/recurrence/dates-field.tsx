@@ -9,9 +9,11 @@ import { useToday } from '../../ui/use-today.ts'
 
 interface DatesFieldProps {
   dates: readonly Day[]
+  /** What was typed, where it says more than the dates. */
+  typed: string | undefined
   /** What a pasted list says of its dates. */
   rows: readonly DateBlockRow[]
-  onChange(dates: Day[], rows: readonly DateBlockRow[]): void
+  onChange(dates: Day[], rows: readonly DateBlockRow[], typed: string | undefined): void
   error: ReactNode
 }
 
@@ -19,20 +21,25 @@ interface DatesFieldProps {
  * Chosen dates, one on each line, typed or pasted. A list with topics may be pasted as it is: its dates come to stand
  * here, and its topics go along with them. A line that is no date is named, not dropped.
  */
-export function DatesField({ dates, rows, onChange, error }: DatesFieldProps) {
+export function DatesField({ dates, typed, rows, onChange, error }: DatesFieldProps) {
   const t = useT()
   const { language } = useLanguage()
   const today = useToday()
-  const [text, setText] = useState(() => dates.map((day) => formatDay(day, language, 'numeric')).join('\n'))
-  const linesOf = (typed: string) => typed.split(/[\n;]/).map((line) => line.trim())
-  const unread = linesOf(text).filter((line) => line !== '' && parseDay(line, { today }) === undefined)
+  const [text, setText] = useState(
+    () => typed ?? dates.map((day) => formatDay(day, language, 'numeric')).join('\n'),
+  )
+  const linesOf = (lines: string) => lines.split(/[\n;]/).map((line) => line.trim())
+  const unreadIn = (lines: string) =>
+    linesOf(lines).filter((line) => line !== '' && parseDay(line, { today }) === undefined)
+  const unread = unreadIn(text)
   const told = rows.filter(({ day }) => day !== undefined && dates.includes(day))
 
-  function read(typed: string, said: readonly DateBlockRow[]) {
-    setText(typed)
+  function read(lines: string, said: readonly DateBlockRow[]) {
+    setText(lines)
     onChange(
-      linesOf(typed).flatMap((line) => parseDay(line, { today }) ?? []),
+      linesOf(lines).flatMap((line) => parseDay(line, { today }) ?? []),
       said,
+      unreadIn(lines).length > 0 ? lines : undefined,
     )
   }
 

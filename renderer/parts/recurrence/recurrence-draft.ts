@@ -15,6 +15,8 @@ export interface RecurrenceDraft {
   ordinals: Ordinal[]
   season: Season | undefined
   dates: Day[]
+  /** The dates as they were typed, where that says more than they do: a line that cannot be read yet. */
+  datesTyped: string | undefined
   /** What a list pasted as the dates says of them: topics, hosts, coffee duty. */
   rows: readonly DateBlockRow[]
 }
@@ -32,6 +34,7 @@ export function newRecurrenceDraft(): RecurrenceDraft {
     ordinals: [1],
     season: undefined,
     dates: [],
+    datesTyped: undefined,
     rows: [],
   }
 }

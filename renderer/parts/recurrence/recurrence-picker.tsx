@@ -70,8 +70,9 @@ export function RecurrencePicker({ draft, onChange, missing }: RecurrencePickerP
       {draft.frequency === 'dates' ? (
         <DatesField
           dates={draft.dates}
+          typed={draft.datesTyped}
           rows={draft.rows}
-          onChange={(dates, rows) => set({ dates, rows })}
+          onChange={(dates, rows, datesTyped) => set({ dates, rows, datesTyped })}
           error={missing === 'dates' && t('activities:recurrence.datesMissing')}
         />
       ) : (

@@ -8,6 +8,8 @@ import {
 import { languages } from '../../../../shared/host/contract.ts'
 import { makeVersion } from '../../../factories/place-data.ts'
 
+const id = '00000000-0000-4000-8000-000000000001'
+
 test.each(languages)('saving a form nobody touched changes nothing, prices to the øre (%s)', (language) => {
   const amount = fc.nat({ max: 5_000_000_00 })
   fc.assert(
@@ -16,7 +18,7 @@ test.each(languages)('saving a form nobody touched changes nothing, prices to th
         prices: amounts.map((ore, i) => ({ label: i % 2 ? 'Børn under 12 år' : '', amount: ore })),
         ...(signUp && { signUp: { daysBefore: 3, maximum: 60 } }),
       })
-      expect(readActivityDraft(activityDraftOf(details, language), language)).toEqual({ details })
+      expect(readActivityDraft(activityDraftOf(id, details, language), language)).toEqual({ details })
     }),
   )
 })
@@ -38,6 +40,6 @@ test('everything that stands in the way is named at once', () => {
 
 test('the end comes after the beginning', () => {
   const { from: _, ...details } = makeVersion({ startTime: '14:00', endTime: '16:00' })
-  const draft = { ...activityDraftOf(details, 'da'), endTime: '14:00' }
+  const draft = { ...activityDraftOf(id, details, 'da'), endTime: '14:00' }
   expect(readActivityDraft(draft, 'da')).toEqual({ gaps: { endTime: true } })
 })
