@@ -3,7 +3,6 @@
  * doing; the window waits for its answer, but not for long, and not for a page that is gone or never asked to be told.
  */
 import type { BrowserWindow } from 'electron'
-import { tellPage } from './ipc/gate.ts'
 
 /** Milliseconds a page may take. */
 const PATIENCE = 5000
@@ -17,8 +16,12 @@ export interface Closing {
   pageGone(): void
 }
 
-/** @param settled when what the page asked for goes on behind it, the window waits for that as well */
+/**
+ * @param tell tells the page that it has the last word
+ * @param settled when what the page asked for goes on behind it, the window waits for that as well
+ */
 export function createClosing(
+  tell: (window: BrowserWindow) => void,
   settled: () => Promise<void>,
 ): Closing & { watch(window: BrowserWindow): void } {
   let listens = false
@@ -39,11 +42,11 @@ export function createClosing(
           mayClose = true
           if (!window.isDestroyed()) window.close()
         }
-        tellPage(window, 'closing', undefined)
+        tell(window)
       })
       // Windows is shutting down. It does not wait for long, so the page is told and nothing held up.
       window.on('query-session-end', () => {
-        if (listens) tellPage(window, 'closing', undefined)
+        if (listens) tell(window)
       })
     },
     pageListens(next) {

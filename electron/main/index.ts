@@ -21,7 +21,7 @@ const fileOpening = createFileOpening((file) => {
   if (window) tellPage(window, 'fileOpened', file)
 })
 
-const closing = createClosing(snapshotsSettled)
+const closing = createClosing((open) => tellPage(open, 'closing', undefined), snapshotsSettled)
 
 if (app.requestSingleInstanceLock()) start()
 else app.quit()

@@ -21,10 +21,11 @@ export function keptSnapshots(snapshots: readonly AgedSnapshot[], within: KeptWi
   const lastOf = new Map<string, string>()
   const kept = new Set<string>()
   const bucketOf = bucketsAt(now)
-  for (const { id, at } of oldestFirst) {
+  for (const { id, line, at } of oldestFirst) {
+    const bucket = at > now ? undefined : bucketOf(at)
     // Of a time that has not come yet nothing can be told by its age.
-    if (at > now) kept.add(id)
-    else lastOf.set(bucketOf(at) ?? id, id)
+    if (bucket === undefined) kept.add(id)
+    else lastOf.set(`${bucket} ${line}`, id)
   }
   const emptied = beforeEmptied(oldestFirst, now)
   for (const id of [...lastOf.values(), ...emptied]) kept.add(id)
@@ -77,8 +78,10 @@ function beforeEmptied(oldestFirst: readonly AgedSnapshot[], now: string): Set<s
     .subtract({ years: 1 })
     .toString({ smallestUnit: 'second' })
   const kept = new Set<string>()
-  for (const [i, after] of oldestFirst.entries()) {
-    const before = oldestFirst[i - 1]
+  const lastOfLine = new Map<string, AgedSnapshot>()
+  for (const after of oldestFirst) {
+    const before = lastOfLine.get(after.line)
+    lastOfLine.set(after.line, after)
     if (!before || before.at < aYearAgo || after.rows >= before.rows / 2) continue
     kept.add(before.id)
     kept.add(after.id)

@@ -7,8 +7,8 @@ const NEWEST = 10
 const MONTHS = 12
 
 /**
- * Lets go the oldest of the month that has the most of them, until they fit. The newest ten, the last of each of the
- * latest twelve months and those `neverGo` names stay, fit or not. A tenth of the limit is always for the others: when
+ * Lets go the oldest of the month that has the most of them, until they fit. The newest ten and each installation's
+ * newest, the last of each of the latest twelve months and those `neverGo` names stay, fit or not. A tenth of the limit is always for the others: when
  * a place has more pictures than the limit, letting go of the past would not help.
  */
 export function withinLimit(
@@ -44,8 +44,10 @@ export function withinLimit(
 
 function staying(oldestFirst: readonly AgedSnapshot[], neverGo: ReadonlySet<string>): Set<string> {
   const lastOfMonths = new Map(oldestFirst.map((snapshot) => [monthOf(snapshot), snapshot.id]))
+  const lastOfLines = new Map(oldestFirst.map(({ line, id }) => [line, id]))
   return new Set([
     ...neverGo,
+    ...lastOfLines.values(),
     ...oldestFirst.slice(-NEWEST).map(({ id }) => id),
     ...[...lastOfMonths.values()].slice(-MONTHS),
   ])

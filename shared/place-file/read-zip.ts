@@ -19,6 +19,14 @@ export interface ZipEntry {
   read(): Result<Uint8Array>
 }
 
+/** How entries are unpacked and checked. The shell has Node's own, which is ten times as fast. */
+export interface UnpackedBy {
+  /** `undefined` where the bytes are no deflated data, or not of exactly `size` bytes once inflated. */
+  inflate(packed: Uint8Array, size: number): Uint8Array | undefined
+  /** CRC-32 as zip uses it, unsigned. */
+  crc32(bytes: Uint8Array): number
+}
+
 /** What `place-file-damaged` names when it is the zip around the entries that is broken. */
 export const CONTAINER = '.moedested'
 
@@ -37,7 +45,10 @@ const damaged = (file: string) => refused('place-file-damaged', { file: shown(fi
  * `place-file-too-large` (beyond what a zip without the 64-bit extensions can hold, or what would unpack to far more than
  * any copy does).
  */
-export function readZip(bytes: Uint8Array): Result<Map<string, ZipEntry>> {
+export function readZip(
+  bytes: Uint8Array,
+  by: UnpackedBy = { inflate, crc32 },
+): Result<Map<string, ZipEntry>> {
   if (bytes.every((byte) => byte === 0)) return refused('place-file-empty')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (!beginsAsZip(bytes)) return refused('place-file-not-ours')
@@ -61,7 +72,7 @@ export function readZip(bytes: Uint8Array): Result<Map<string, ZipEntry>> {
     if (next > end) return damaged(CONTAINER)
     const name = nameOf(bytes.subarray(at + 46, nameEnd))
     if (entries.has(name)) return damaged(CONTAINER)
-    if (!name.endsWith('/')) entries.set(name, entryAt(bytes, view, at, name, offset))
+    if (!name.endsWith('/')) entries.set(name, entryAt(bytes, view, at, name, offset, by))
     packed += view.getUint32(at + 20, true)
     unpacked += view.getUint32(at + 24, true)
     at = next
@@ -91,7 +102,14 @@ function findEnd(view: DataView): number | undefined {
   return undefined
 }
 
-function entryAt(bytes: Uint8Array, view: DataView, at: number, name: string, dataEnd: number): ZipEntry {
+function entryAt(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  name: string,
+  dataEnd: number,
+  by: UnpackedBy,
+): ZipEntry {
   const encrypted = (view.getUint16(at + 8, true) & 1) === 1
   const method = view.getUint16(at + 10, true)
   const crc = view.getUint32(at + 16, true)
@@ -107,8 +125,8 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, name: string, da
     // Both headers name the entry; when they do not agree, one of them is another's.
     if (nameOf(bytes.subarray(local + 30, nameEnd)) !== name) return damaged(name)
     const packed = bytes.subarray(start, start + packedSize)
-    const content = method === STORED ? packed : method === DEFLATED ? inflate(packed, size) : undefined
-    if (content?.length !== size || crc32(content) !== crc) return damaged(name)
+    const content = method === STORED ? packed : method === DEFLATED ? by.inflate(packed, size) : undefined
+    if (content?.length !== size || by.crc32(content) !== crc) return damaged(name)
     return ok(content)
   }
   return { name, size, read }

@@ -51,7 +51,7 @@ export function writeSnapshotFile(
   origin: PlaceFileOrigin & { readonly snapshot: SnapshotOrigin },
 ): Uint8Array {
   const { manifest, rows } = describePlace(data, attachments, origin)
-  return zipPlaceFile({ ...manifest, attachmentsBeside: true, snapshot: origin.snapshot }, rows)
+  return zipPlaceFile({ ...manifest, attachmentsBeside: true, snapshot: origin.snapshot }, rows, 3)
 }
 
 function describePlace<A extends Pick<Attachment, 'hash' | 'type'>>(

@@ -5,9 +5,12 @@ import { toJson } from './text-bytes.ts'
 /** The zip's own dates say nothing: the time stands in the manifest, and a clock set before 1980 must not stop a copy. */
 const NO_DATE = '1980-01-01T00:00'
 
-/** The zip of a place file, the manifest first, so that a look at the beginning of the file tells what it is. */
-export function zipPlaceFile(manifest: Manifest, files: Zippable): Uint8Array {
-  return zipSync({ [MANIFEST]: toJson(manifestSchema.parse(manifest)), ...files }, { mtime: NO_DATE })
+/**
+ * The zip of a place file, the manifest first, so that a look at the beginning of the file tells what it is.
+ * @param level how hard it is packed: 3 takes half the time of 6, and a tenth more room
+ */
+export function zipPlaceFile(manifest: Manifest, files: Zippable, level: 3 | 6 = 6): Uint8Array {
+  return zipSync({ [MANIFEST]: toJson(manifestSchema.parse(manifest)), ...files }, { mtime: NO_DATE, level })
 }
 
 /** An entry of the zip that is packed already, as pictures are. */

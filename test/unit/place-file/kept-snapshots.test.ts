@@ -12,7 +12,7 @@ function ago(duration: Temporal.DurationLike, from = NOW): string {
 }
 
 function aged(at: string, rest: Partial<AgedSnapshot> = {}): AgedSnapshot {
-  return { at, rows: 50, bytes: 1000, attachments: [], ...rest, id: `${at} ${rest.id ?? ''}` }
+  return { line: 'here', at, rows: 50, bytes: 1000, attachments: [], ...rest, id: `${at} ${rest.id ?? ''}` }
 }
 
 const kept = (snapshots: readonly AgedSnapshot[], within = plenty) => {
@@ -36,6 +36,7 @@ const anySnapshots = fc
       seconds: anyAge,
       rows: fc.integer({ min: 0, max: 60 }),
       bytes: fc.integer({ min: 1, max: 5000 }),
+      line: fc.constantFrom('here', 'there'),
       attachments: fc.subarray(['a', 'b', 'c', 'd']),
     }),
     { maxLength: 80 },
@@ -75,6 +76,15 @@ describe('which snapshots are kept', () => {
     ] as const
     const all = times.map(([at]) => aged(`${at}:00`))
     expect(timesOf(kept(all))).toEqual(times.filter(([, stays]) => stays).map(([at]) => `${at}:00`))
+  })
+
+  it('of each installation on its own, for what they saved may differ', () => {
+    const day = [
+      aged('2026-11-15T08:00:00', { rows: 40 }),
+      aged('2026-11-15T09:00:00', { line: 'there', rows: 5 }),
+      aged('2026-11-15T10:00:00', { rows: 41 }),
+    ]
+    expect(kept(day)).toEqual(day.slice(1))
   })
 
   it('is the same in whatever order they come, and when asked again', () => {
@@ -181,6 +191,7 @@ describe('within a limit', () => {
     const months = [...new Set(newestFirst.map(({ at }) => at.slice(0, 7)))].slice(0, 12)
     return new Set([
       ...newestFirst.slice(0, 10),
+      ...['here', 'there'].flatMap((line) => newestFirst.find((each) => each.line === line) ?? []),
       ...months.map((month) => newestFirst.find(({ at }) => at.startsWith(month)) as AgedSnapshot),
     ])
   }

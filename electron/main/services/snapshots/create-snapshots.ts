@@ -15,8 +15,9 @@ import type {
   WrittenSnapshot,
 } from '../../../../shared/host/snapshots.ts'
 import { completeFrom, keepBeside } from './beside.ts'
+import { createBesideCheck } from './beside-check.ts'
 import { inTurn } from './in-turn.ts'
-import { letGo, sizesBeside } from './let-go.ts'
+import { letGo } from './let-go.ts'
 import { createOtherUsers } from './other-users.ts'
 import { createOwners, lookUnder, type PlaceShelf, shelvesUnder } from './place-shelves.ts'
 import { createSecondFolder } from './second-folder.ts'
@@ -63,6 +64,7 @@ export function createSnapshots(around: SnapshotsAround): Snapshots {
   const file = join(around.userData, 'second-folder.json')
   const second = createSecondFolder({ file, documents, shelves, clock, limit })
   const otherUsers = createOtherUsers(around.publicFolder, around.userName)
+  const besideCheck = createBesideCheck()
   const turn = inTurn()
   /** A slow stick must not hold up what is written to the documents. */
   const behind = inTurn()
@@ -103,7 +105,7 @@ export function createSnapshots(around: SnapshotsAround): Snapshots {
     where: SnapshotInfo['where'],
     word: string,
   ): Promise<SnapshotFolder[]> {
-    const beside = [...(await sizesBeside(path)).values()].reduce((sum, size) => sum + size, 0)
+    const beside = [...(await shelves.sizesBeside(path)).values()].reduce((sum, size) => sum + size, 0)
     return [...new Set(snapshots.map(({ info }) => info.placeId))].map((placeId) => {
       const ofPlace = snapshots.filter(({ info }) => info.placeId === placeId)
       return {
@@ -140,6 +142,7 @@ export function createSnapshots(around: SnapshotsAround): Snapshots {
         const { lacking, written } = outcome.value
         if (!written) return ok({ lacking })
         void turn(() => letGo(shelf.value, shelves, { now: clock(), limit }))
+        void behind(() => besideCheck.checkSome(shelf.value))
         void behind(() => otherUsers.leaveNote(snapshot.placeName, snapshot.savedAt))
         catchUp()
         return ok({ lacking, snapshot: told(written, 'documents') })

@@ -18,6 +18,7 @@ export function keptOf(
   const aged = snapshots.map(
     ({ path, at, rows, attachments, info }): AgedSnapshot => ({
       id: path,
+      line: info.installationId,
       at,
       rows,
       bytes: info.size,
@@ -34,7 +35,7 @@ export async function letGo(
   within: { now: string; limit: number },
 ): Promise<void> {
   const { snapshots, unreadable } = await shelves.look(shelf)
-  const sizes = await sizesBeside(shelf)
+  const sizes = await shelves.sizesBeside(shelf)
   for (const placeId of new Set(snapshots.map(({ info }) => info.placeId))) {
     const ofPlace = snapshots.filter(({ info }) => info.placeId === placeId)
     const kept = keptOf(ofPlace, sizes, within)
@@ -59,20 +60,6 @@ async function letGoBeside(shelf: string, shelves: Shelves): Promise<void> {
   const old: string[] = []
   for (const name of unnamed) if (await isOld(pathBeside(shelf, name))) old.push(name)
   await removeBeside(shelf, old)
-}
-
-/** Bytes of each attachment on a shelf, by its name in a place file. */
-export async function sizesBeside(shelf: string): Promise<Map<string, number>> {
-  const names = [...(await attachmentsOn(shelf))]
-  const sizes = await Promise.all(
-    names.map((name) =>
-      stat(pathBeside(shelf, name)).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    ),
-  )
-  return new Map(names.map((name, i) => [name, sizes[i] ?? 0]))
 }
 
 /** What `writeFileWhole` left behind where the power went in the middle. */

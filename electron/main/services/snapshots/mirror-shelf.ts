@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { readAttachmentName } from '../../../../shared/place-file/attachment-name.ts'
 import { attachmentsOn, keepBeside, readBeside } from './beside.ts'
-import { keptOf, letGo, sizesBeside } from './let-go.ts'
+import { keptOf, letGo } from './let-go.ts'
 import type { PlaceShelf } from './place-shelves.ts'
 import type { ShelvedSnapshot, Shelves } from './shelf.ts'
 import { checkSnapshot } from './snapshot-file.ts'
@@ -21,7 +21,7 @@ export async function mirrorShelf(
   const there = await shelves.look(target)
   const names = new Set(there.snapshots.map(({ path }) => basename(path)))
   const missing = source.snapshots.filter(({ path }) => !names.has(basename(path)))
-  const sizes = new Map([...(await sizesBeside(target)), ...(await sizesBeside(source.path))])
+  const sizes = new Map([...(await shelves.sizesBeside(target)), ...(await shelves.sizesBeside(source.path))])
   const kept = keptOf([...there.snapshots, ...missing], sizes, within)
   const attachments = await attachmentsOn(target)
   for (const snapshot of missing.filter(({ path }) => kept.has(path)))

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileEndings } from '../../../../shared/host/file-kinds.ts'
 import { MAX_ROWS_BYTES } from '../../../../shared/place-file/limits.ts'
+import { attachmentsOn, pathBeside } from './beside.ts'
 import { type CheckedSnapshot, checkSnapshot } from './snapshot-file.ts'
 
 /** The folder itself, in a folder of the place's name. */
@@ -31,12 +32,16 @@ interface Remembered {
 
 export interface Shelves {
   look(shelf: string): Promise<Shelf>
+  /** Bytes of each attachment on a shelf, by its name in a place file. */
+  sizesBeside(shelf: string): Promise<Map<string, number>>
   /** A file that was just written and read back. */
   remember(path: string, checked: CheckedSnapshot): Promise<ShelvedSnapshot>
 }
 
 export function createShelves(): Shelves {
   const remembered = new Map<string, Remembered>()
+  /** Of attachments, which never change, by path. */
+  const sizes = new Map<string, number>()
 
   async function readOnce(path: string): Promise<CheckedSnapshot | undefined> {
     try {
@@ -66,6 +71,17 @@ export function createShelves(): Shelves {
       return { snapshots: snapshots.sort(newestFirst), unreadable }
     },
 
+    async sizesBeside(shelf) {
+      const beside = new Map<string, number>()
+      for (const name of await attachmentsOn(shelf)) {
+        const path = pathBeside(shelf, name)
+        const size = sizes.get(path) ?? (await sizeOf(path))
+        sizes.set(path, size)
+        beside.set(name, size)
+      }
+      return beside
+    },
+
     async remember(path, checked) {
       const { size, mtimeMs } = await stat(path)
       remembered.set(path, { size, mtimeMs, checked })
@@ -85,6 +101,13 @@ export async function snapshotNamesIn(shelf: string): Promise<string[]> {
 /** "2026-11-25 kl. 14.05.33 Lindeballe Mødested.moedested": in order of time by name, and safe on every disk but for the place's name. */
 export function snapshotName(at: string, safePlaceName: string): string {
   return `${at.slice(0, 10)} kl. ${at.slice(11).replaceAll(':', '.')} ${safePlaceName}.${ending}`
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  )
 }
 
 /** The second it was saved stands in the name alone; where somebody renamed the file, that is lost and little is. */
