@@ -7,7 +7,7 @@ import { allChecks } from '../checks/all-checks.ts'
 import { judge, type Outcome, readPlaywrightReport, readVitestReport } from './outcome.ts'
 
 /** A runner that has not ended by then hangs. */
-const limit = 8 * 60_000
+const limit = 20 * 60_000
 
 /** `npm run check`, a test each. */
 export async function runChecks(root: string): Promise<Outcome> {
