@@ -12,7 +12,7 @@ import { snapshotsQuery } from '../../data/snapshot/queries.ts'
 import { useSnapshotDesk } from '../../data/snapshot/snapshot-context.tsx'
 import { useHost } from '../../host/host-context.tsx'
 import { useLanguage, useT } from '../../i18n/language.tsx'
-import { newestFirst } from '../../parts/copy/newest-first.ts'
+import { allSnapshots } from '../../parts/copy/all-snapshots.ts'
 import { SnapshotLine } from '../../parts/copy/snapshot-line.tsx'
 import { formatMoment } from '../../ui/format-moment.ts'
 import list from '../../ui/list.module.css'
@@ -57,24 +57,20 @@ function OwnCopies({ snapshots, onRead }: OwnCopiesProps) {
   }
   const ours = found.value.folders.filter(({ placeId }) => placeId === place.id)
   const others = found.value.folders.filter(({ placeId }) => placeId !== place.id)
+  const otherPlaces = [...new Set(others.map(({ placeId }) => placeId))]
   return (
     <>
       <Section title={t('backups:copies')} hint={t('backups:copiesHint')}>
         <Standing />
-        {ours.map((folder) => (
-          <Folder
-            key={folder.shownPath}
-            folder={folder}
-            onTake={take}
-            onShow={() => void snapshots.show(place.id)}
-          />
-        ))}
+        {ours.length > 0 && (
+          <CopiesOfPlace folders={ours} onTake={take} onShow={() => void snapshots.show(place.id)} />
+        )}
       </Section>
       <SecondFolderSection second={found.value.second} />
       {others.length > 0 && (
         <Section title={t('backups:others')} hint={t('backups:othersHint')}>
-          {others.map((folder) => (
-            <Folder key={folder.shownPath} folder={folder} onTake={take} />
+          {otherPlaces.map((id) => (
+            <CopiesOfPlace key={id} folders={others.filter(({ placeId }) => placeId === id)} onTake={take} />
           ))}
         </Section>
       )}
@@ -107,21 +103,24 @@ function Standing() {
   )
 }
 
-interface FolderProps {
-  folder: SnapshotFolder
+interface CopiesOfPlaceProps {
+  /** All of one place: in the documents, and perhaps on a stick as well. */
+  folders: readonly SnapshotFolder[]
   onTake(snapshot: SnapshotInfo): void
   /** Left out where the host shows the folder of this place alone. */
   onShow?(): void
 }
 
-function Folder({ folder: { placeName, shownPath, bytes, limit, snapshots }, onTake, onShow }: FolderProps) {
+function CopiesOfPlace({ folders, onTake, onShow }: CopiesOfPlaceProps) {
   const t = useT()
   const { language } = useLanguage()
   const [all, setAll] = useState(false)
-  const shown = snapshots.toSorted(newestFirst).slice(0, all ? undefined : AT_A_GLANCE)
+  const copies = allSnapshots(folders)
+  const shown = all ? copies : copies.slice(0, AT_A_GLANCE)
+  const [main] = folders
   return (
     <Stack gap="sm">
-      <ul className={list.list} aria-label={placeName}>
+      <ul className={list.list} aria-label={main?.placeName}>
         {shown.map((snapshot) => (
           <li key={snapshot.id}>
             <SnapshotLine snapshot={snapshot}>
@@ -136,26 +135,26 @@ function Folder({ folder: { placeName, shownPath, bytes, limit, snapshots }, onT
           </li>
         ))}
       </ul>
-      <Group gap="sm" justify="space-between">
+      {main && (
         <span>
           {t('backups:where', {
-            path: shownPath,
-            size: megabytes(bytes, language),
-            limit: megabytes(limit, language),
+            path: main.shownPath,
+            size: megabytes(main.bytes, language),
+            limit: megabytes(main.limit, language),
           })}
         </span>
-        <Group gap="sm">
-          {shown.length < snapshots.length && (
-            <Button variant="subtle" onClick={() => setAll(true)}>
-              {t('backups:all', { count: snapshots.length })}
-            </Button>
-          )}
-          {onShow && (
-            <Button variant="subtle" leftSection={<IconFolderOpen aria-hidden size={20} />} onClick={onShow}>
-              {t('backups:show')}
-            </Button>
-          )}
-        </Group>
+      )}
+      <Group gap="sm">
+        {shown.length < copies.length && (
+          <Button variant="default" onClick={() => setAll(true)}>
+            {t('backups:all', { count: copies.length })}
+          </Button>
+        )}
+        {onShow && (
+          <Button variant="default" leftSection={<IconFolderOpen aria-hidden size={20} />} onClick={onShow}>
+            {t('backups:show')}
+          </Button>
+        )}
       </Group>
     </Stack>
   )

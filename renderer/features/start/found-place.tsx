@@ -5,7 +5,7 @@ import { useStartPlace } from '../../data/place/mutations.ts'
 import { useReadSnapshot } from '../../data/snapshot/mutations.ts'
 import { useSnapshotDesk } from '../../data/snapshot/snapshot-context.tsx'
 import { useLanguage, useT } from '../../i18n/language.tsx'
-import { newestFirst } from '../../parts/copy/newest-first.ts'
+import { allSnapshots } from '../../parts/copy/all-snapshots.ts'
 import { SnapshotLine } from '../../parts/copy/snapshot-line.tsx'
 import { formatMoment } from '../../ui/format-moment.ts'
 import list from '../../ui/list.module.css'
@@ -21,7 +21,7 @@ export function FoundPlace({ folders }: { folders: readonly SnapshotFolder[] }) 
   const { settle } = useSnapshotDesk()
   const { bringBack, busy } = useBringBack()
   const [others, setOthers] = useState(false)
-  const all = folders.flatMap(({ snapshots }) => snapshots).sort(newestFirst)
+  const all = allSnapshots(folders)
   const [newest] = all
   if (!newest) return null
   return (

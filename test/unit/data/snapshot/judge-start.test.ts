@@ -2,37 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { judgeStart, newestOf } from '../../../../renderer/data/snapshot/judge-start.ts'
 import type { SnapshotInfo, SnapshotsFound } from '../../../../shared/host/snapshots.ts'
 import { makeId } from '../../../factories/ids.ts'
+import { makeSnapshotInfo } from '../../../factories/snapshot-info.ts'
 
 const placeId = makeId()
 const installationId = makeId()
 const here = { placeId, installationId, sequence: 10 }
 
-function snapshot(given: Partial<SnapshotInfo> = {}): SnapshotInfo {
-  return {
-    id: 'a',
-    placeId,
-    placeName: 'Lindeballe Mødested',
-    savedAt: '2026-11-24T14:05',
-    installationId,
-    sequence: 10,
-    reason: 'change',
-    counts: {
-      rooms: 1,
-      people: 2,
-      activities: 3,
-      overrides: 4,
-      closures: 0,
-      bookings: 0,
-      acceptedClashes: 0,
-      prints: 0,
-      attachments: 0,
-    },
-    size: 1000,
-    formatVersion: 2,
-    where: 'documents',
-    ...given,
-  }
-}
+const snapshot = (given: Partial<SnapshotInfo> = {}) =>
+  makeSnapshotInfo({ placeId, installationId, sequence: 10, ...given })
 
 function found(...snapshots: SnapshotInfo[]): SnapshotsFound {
   const folder = { placeId, placeName: '', shownPath: '', bytes: 0, limit: 0, snapshots }
