@@ -104,8 +104,8 @@ function laidOver(earlier: Touched | undefined, { table, id, before, after }: Jo
 
 /**
  * What is needed by something that stays, stays too: an activity that was new that day does not go from under the dates
- * that were filled in later, and what was said of a date does not come back without its activity, or beside what is said
- * of it now. Each that stays may need others, so it is asked until nothing more is needed.
+ * that were filled in later, and what was said of a date, or accepted, does not come back without its activity, or beside
+ * what is said of it now. Each that stays may need others, so it is asked until nothing more is needed.
  */
 async function withoutWhatIsNeeded(db: Database, back: DayRow[], left: DayRow[]): Promise<DayPlan> {
   if (back.length === 0) return { back, left }
@@ -124,6 +124,10 @@ async function withoutWhatIsNeeded(db: Database, back: DayRow[], left: DayRow[])
     const dates = datesSaidOf(after)
     const stays = going.filter(({ table, id, was }) => {
       if (was === undefined) return named.has(id)
+      if (table === 'acceptedClashes')
+        return (was as Row<'acceptedClashes'>).parties.some(
+          (party) => !after.has(`activities ${party}`) && !after.has(`bookings ${party}`),
+        )
       if (table !== 'overrides') return false
       const { activityId, date } = was as Row<'overrides'>
       return !after.has(`activities ${activityId}`) || (dates.get(`${activityId} ${date}`) ?? 0) > 1

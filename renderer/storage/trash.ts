@@ -1,4 +1,5 @@
 /** What was removed, and bringing it back. Read from the journal: nothing is kept twice. */
+import type { AcceptedClash } from '../../shared/domain/accepted-clash.ts'
 import type { Id } from '../../shared/domain/id.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import { isSameValue } from '../../shared/domain/same-value.ts'
@@ -70,14 +71,11 @@ export function readTrash(db: Database, { before, met }: TrashPosition = trashSt
       db,
       found.flatMap(({ rows }) => rows),
     )
-    const removed = found.flatMap(({ line, rows }) =>
-      onTheirOwn(rows.filter(({ id }) => !there.has(id))).map(({ table, id, before: row }) => ({
-        ...line,
-        table,
-        id,
-        name: nameOfRow(table, row),
-      })),
-    )
+    const removed: Removed[] = []
+    for (const { line, rows } of found)
+      for (const row of onTheirOwn(rows.filter(({ id }) => !there.has(id))))
+        if (await standsOn(db, row))
+          removed.push({ ...line, table: row.table, id: row.id, name: nameOfRow(row.table, row.before) })
     const isMore = last !== undefined && (looked === LOOKED_THROUGH || found.length >= PAGE)
     return { removed, ...(isMore && last !== undefined && { next: { before: last, met: seen } }) }
   })
@@ -132,18 +130,33 @@ export function bringBack(
   return commit(db, async () => {
     const entry = await db.journal.get(sequence)
     const gone = entry?.rows.find((row) => row.table === table && row.id === id && row.after === undefined)
-    if (!entry || !gone?.before || !(await ofThisPlace(db))(entry)) throw new Refusal('changed-since')
+    if (!entry || !gone?.before || !(await ofThisPlace(db))(entry) || !(await standsOn(db, gone)))
+      throw new Refusal('changed-since')
     const rows: RowChange[] = [{ ...backOf(gone), expected: null } as RowChange]
     for (const row of entry.rows) {
       if (row === gone || !row.before || !idsIn(row.before).has(id)) continue
       const now: Row | undefined = await db.table(row.table).get(row.id)
       const lostIt = entry.what.action === 'removed' && row.after && !idsIn(row.after).has(id)
-      const belongs = belongings.includes(row.table) && row.after === undefined && now === undefined
+      const belongs =
+        belongings.includes(row.table) &&
+        row.after === undefined &&
+        now === undefined &&
+        (await standsOn(db, row, id))
       const isBack = belongs || (lostIt && isSameValue(now, row.after))
       if (isBack) rows.push(backOf(row))
     }
     return { what: { action: 'brought-back', subject: nameOfRow(table, gone.before) }, rows }
   })
+}
+
+/** Whether what a row is about is there, or coming back: a clash that was accepted is nothing without both its parties. */
+async function standsOn(db: Database, { table, before }: Pick<JournalRow, 'table' | 'before'>, coming?: Id) {
+  if (table !== 'acceptedClashes') return true
+  for (const party of (before as AcceptedClash).parties) {
+    const isThere = (await db.activities.get(party)) ?? (await db.bookings.get(party))
+    if (!isThere && party !== coming) return false
+  }
+  return true
 }
 
 /** A row as it was before an entry; refused when its schema no longer lets it in. */

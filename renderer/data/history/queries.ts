@@ -2,11 +2,14 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { Day } from '../../../shared/domain/day.ts'
 import { planDayUndo } from '../../storage/day-undo.ts'
 import { readHistory } from '../../storage/history-repository.ts'
-import { readTrash, trashStart } from '../../storage/trash.ts'
+import { type Removed as RemovedThing, readTrash, trashStart } from '../../storage/trash.ts'
 import { useDatabase } from '../database-context.tsx'
 import { usePlaceData } from '../place/queries.ts'
 import { queryKeys } from '../query-keys.ts'
 import { thingsOf } from './day-things.ts'
+
+/** One thing that is gone. */
+export type Removed = RemovedThing
 
 /** Forgotten with the screen: it begins with its first page each time, and nothing is read while nobody looks. */
 const whileShown = { gcTime: 0, throwOnError: true } as const

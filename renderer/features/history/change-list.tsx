@@ -12,7 +12,7 @@ import { UndoDayDialog } from './undo-day-dialog.tsx'
 export function ChangeList() {
   const t = useT()
   const nameOf = useDayName()
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useHistory()
+  const { data, hasNextPage, fetchNextPage } = useHistory()
   const [undoing, setUndoing] = useState<Day>()
   if (!data) return null
   const days = groupByDay(data.pages.flatMap(({ lines }) => lines))
@@ -43,7 +43,7 @@ export function ChangeList() {
       ))}
       {hasNextPage && (
         <div>
-          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          <Button variant="default" onClick={() => void fetchNextPage()}>
             {t('history:older')}
           </Button>
         </div>

@@ -24,5 +24,7 @@ export async function tourOfHistory(page: Page, language: Language, look: Look):
   await page.keyboard.press('Escape')
   await page.getByText(t('history:removed'), { exact: true }).click()
   await expect(button('history:bringBackOne', { name: 'Łukasz Nowak' })).toBeVisible()
-  await look('what was deleted')
+  await button('history:bringBackOne', { name: 'Łukasz Nowak' }).click()
+  await expect(button('history:isBackOne', { name: 'Łukasz Nowak' })).toBeVisible()
+  await look('what was deleted, and brought back')
 }

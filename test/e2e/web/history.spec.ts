@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import {
   makeActivity,
+  makeBooking,
   makeOverride,
   makePerson,
   makePlaceData,
@@ -11,6 +12,7 @@ import { DateTablePage } from '../pages/date-table.page.ts'
 import { expect, test } from './fixtures/web-test.ts'
 
 const hall = makeRoom({ name: 'Salen' })
+const cafe = makeRoom({ name: 'Caféen' })
 const aase = makePerson({ name: 'Åse Lund' })
 const knitting = makeActivity({
   title: 'Strikkecafé',
@@ -20,7 +22,8 @@ const knitting = makeActivity({
 })
 const topics = ['Vanter', 'Huer', 'Sokker']
 const place = makePlaceData({
-  rooms: [hall],
+  bookings: [makeBooking({ roomIds: [cafe.id] })],
+  rooms: [hall, cafe],
   people: [aase, makePerson({ name: 'Finn Krog' })],
   activities: [knitting, makeActivity({ title: 'Banko' })],
   overrides: ['2026-11-30', '2026-12-07', '2026-12-14'].map((date, i) =>
@@ -75,6 +78,10 @@ test('who sat there when an activity was deleted, and it comes back with all tha
   await expect(line).toHaveText(/^kl\. 10\.05Strikkecafé Aktivitet\s*Åse\s*Hent tilbage$/)
   await line.getByRole('button', { name: 'Hent tilbage: Strikkecafé' }).click()
   await expect(app.notice).toContainText('»Strikkecafé« er hentet tilbage')
+  // It stays in its line, so that a double click does not bring back the next one as well.
+  await expect(line.getByRole('button', { name: 'Hentet tilbage: Strikkecafé' })).toBeFocused()
+  await app.go('overview')
+  await openHistory(page, 'Slettet')
   await expect(page.getByText('Der er ikke slettet noget.')).toBeVisible()
 
   await openActivity(page, 'Strikkecafé')
@@ -223,6 +230,43 @@ test('an activity whose room is gone comes back, and every screen can show it', 
   await openActivity(page, 'Strikkecafé')
   await expect(page.getByRole('main')).toContainText('Salen')
   await expect(page.getByRole('main')).toContainText('Åse Lund')
+})
+
+test('a double click brings back one thing, and a booking whose room is gone can be seen and mended', async ({
+  page,
+}) => {
+  const app = new AppPage(page)
+  await app.go('rooms')
+  await page.getByRole('button', { name: 'Jagtforeningen' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Slet' }).click()
+  await expect(app.notice).toContainText('»Jagtforeningen« er slettet')
+  await page.getByRole('button', { name: 'Caféen', exact: true }).click()
+  await page.getByRole('button', { name: 'Ret', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Slet' }).click()
+  await expect(app.notice).toContainText('»Caféen« er slettet')
+  await app.go('activities')
+  await removeActivity(page, 'Banko')
+  await openHistory(page, 'Slettet')
+  await page.getByRole('button', { name: 'Hent tilbage: Banko' }).dblclick()
+  await expect(page.getByRole('button', { name: /^Hent/ })).toHaveText([
+    'Hentet tilbage',
+    'Hent tilbage',
+    'Hent tilbage',
+  ])
+  await expect(app.notice).toContainText('»Banko« er hentet tilbage')
+  await page.getByRole('button', { name: 'Hent tilbage: Jagtforeningen' }).click()
+  await expect(app.notice).toContainText('»Jagtforeningen« er hentet tilbage')
+
+  await app.go('overview')
+  await expect(page.getByRole('region', { name: 'tirsdag den 24. november' })).toContainText('Jagtforeningen')
+  await app.go('programme')
+  await expect(page.getByRole('button', { name: /Jagtforeningen/ })).toBeVisible()
+  await app.go('rooms')
+  await page.getByRole('button', { name: /Jagtforeningen/ }).click()
+  await expect(page.getByRole('dialog').getByLabel('Hvem eller hvad')).toHaveValue('Jagtforeningen')
+  await page.getByRole('dialog').getByText('Salen', { exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Gem' }).click()
+  await expect(app.notice).toContainText('»Jagtforeningen« er gemt')
 })
 
 test('much that happened is shown a part at a time', async ({ page }) => {
