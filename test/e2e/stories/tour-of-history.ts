@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Language } from '../../../shared/host/contract.ts'
 import { type Look, wordsOn } from './tour-words.ts'
 
-/** What was changed on the way here; the app is at the settings. */
+/** Who sits here, what was changed, and what can be brought back, in the example. The app is at any screen of it. */
 export async function tourOfHistory(page: Page, language: Language, look: Look): Promise<void> {
   const { button, dialog, t, go, link } = wordsOn(page, language)
   await button('history:who.title').click()

@@ -4,7 +4,6 @@ import { documents } from '../../../shared/documents/registry.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import type { Language } from '../../../shared/host/contract.ts'
-import { tourOfHistory } from './tour-of-history.ts'
 import { type Look, wordsOn } from './tour-words.ts'
 
 /** The day of every tour: a Tuesday on which the example has something of everything. */
@@ -242,7 +241,6 @@ export async function tourOfExample(page: Page, language: Language, look: Look):
   await link('backups:title').click()
   await expect(page.getByRole('heading', { name: t('backups:title') })).toBeVisible()
   await look('backups')
-  await tourOfHistory(page, language, look)
 }
 
 async function tourOfProgramme(page: Page, language: Language, look: Look): Promise<void> {

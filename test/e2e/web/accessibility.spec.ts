@@ -4,6 +4,7 @@ import { readPdf } from '../../read-pdf.ts'
 import { AppPage } from '../pages/app.page.ts'
 import { lookAt } from '../stories/look-at.ts'
 import { tourDay, tourOfExample, tourOfNewPlace } from '../stories/tour.ts'
+import { tourOfHistory } from '../stories/tour-of-history.ts'
 import { expect, test } from './fixtures/web-test.ts'
 
 /** Long walks, on a machine that may be doing other things. */
@@ -25,6 +26,12 @@ for (const size of ['normal', 'largest'] as const) {
     await openWith(page, size)
     await new AppPage(page).lookAtExample()
     await tourOfExample(page, 'da', lookAt(page, size))
+  })
+
+  test(`what has happened, and the trash, are there for everybody, text ${size}`, async ({ page }) => {
+    await openWith(page, size)
+    await new AppPage(page).lookAtExample()
+    await tourOfHistory(page, 'da', lookAt(page, size))
   })
 }
 

@@ -2,6 +2,7 @@ import { createTranslate } from '../../../shared/locales/translate.ts'
 import { readPdf } from '../../read-pdf.ts'
 import { AppPage } from '../pages/app.page.ts'
 import { tourDay, tourOfExample, tourOfNewPlace } from '../stories/tour.ts'
+import { tourOfHistory } from '../stories/tour-of-history.ts'
 import type { Look } from '../stories/tour-words.ts'
 import { findDanishLeft } from './fixtures/danish-left.ts'
 import { expect, test } from './fixtures/web-test.ts'
@@ -28,6 +29,7 @@ test.describe('in English', () => {
     const look: Look = async (screen) => expect.soft(await findDanishLeft(page), screen).toEqual([])
     await page.getByRole('button', { name: en('start:example') }).click()
     await tourOfExample(page, 'en', look)
+    await tourOfHistory(page, 'en', look)
   })
 })
 
