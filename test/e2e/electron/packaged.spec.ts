@@ -1,7 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { makePlaceData } from '../../factories/place-data.ts'
+import { makeSnapshot } from '../../factories/snapshot.ts'
+import { callWithBytes } from './fixtures/call-with-bytes.ts'
 import { expect, test } from './fixtures/electron-test.ts'
+import { documentsIn } from './fixtures/launch-shell.ts'
 
 test.skip(process.platform !== 'linux', 'packaged for Linux, where it needs no downloads')
 
@@ -15,6 +19,15 @@ test('the packaged app starts, and comes back on the same data', async ({ launch
   const second = await launchInstalled()
   await expect(second.page.locator('h1')).toBeVisible()
   expect(await second.page.evaluate(() => localStorage.getItem('kept'))).toBe('yes')
+})
+
+test('it puts its snapshots into the documents', async ({ launchInstalled, dataFolder }) => {
+  const { page } = await launchInstalled()
+  await expect(page.locator('h1')).toBeVisible()
+  const data = makePlaceData()
+  expect(await callWithBytes(page, 'writeSnapshot', makeSnapshot(data))).toMatchObject({ ok: true })
+  const shelf = join(documentsIn(dataFolder), data.place.name, 'Sikkerhedskopier')
+  expect(await readdir(shelf)).toHaveLength(1)
 })
 
 test('its fuses are set', async ({ packagedApp }) => {

@@ -1,10 +1,10 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { makeAttachment } from '../../factories/attachment.ts'
 import { makeActivity, makePlace, makePlaceData } from '../../factories/place-data.ts'
 import { makeSnapshot } from '../../factories/snapshot.ts'
+import { callWithBytes } from './fixtures/call-with-bytes.ts'
 import { answerOpenDialog, shownFolders, watchShownFolders } from './fixtures/dialogs.ts'
 import { expect, test } from './fixtures/electron-test.ts'
 import { documentsIn } from './fixtures/launch-shell.ts'
@@ -13,28 +13,22 @@ const picture = makeAttachment()
 const place = makePlace({ name: 'Lindeballe Mødested' })
 const data = makePlaceData({ place, activities: [makeActivity({ picture: picture.hash })] })
 
-/** A call with bytes in it, which reach the page as numbers. */
-async function call(page: Page, channel: 'writeSnapshot' | 'keepAttachment', input: { bytes: Uint8Array }) {
-  return page.evaluate(
-    ([name, told, bytes]) =>
-      window.shell?.call(name, { ...told, bytes: Uint8Array.from(bytes) } as never) as Promise<unknown>,
-    [channel, { ...input, bytes: undefined }, [...input.bytes]] as const,
-  )
-}
-
 test('a snapshot lands in the documents, and is read back whole after the next start', async ({
   launch,
   dataFolder,
 }) => {
   const first = await launch()
   const toWrite = makeSnapshot(data, [picture])
-  expect(await call(first.page, 'writeSnapshot', toWrite)).toEqual({
+  expect(await callWithBytes(first.page, 'writeSnapshot', toWrite)).toEqual({
     ok: true,
     value: { lacking: [picture.hash] },
   })
   const kept = { placeId: place.id, placeName: place.name, ...picture }
-  expect(await call(first.page, 'keepAttachment', kept)).toEqual({ ok: true })
-  expect(await call(first.page, 'writeSnapshot', toWrite)).toMatchObject({ ok: true, value: { lacking: [] } })
+  expect(await callWithBytes(first.page, 'keepAttachment', kept)).toEqual({ ok: true })
+  expect(await callWithBytes(first.page, 'writeSnapshot', toWrite)).toMatchObject({
+    ok: true,
+    value: { lacking: [] },
+  })
   const shelf = join(documentsIn(dataFolder), place.name, 'Sikkerhedskopier')
   expect((await readdir(shelf)).sort()[0]).toMatch(
     /^2026-11-25 kl\. 14\.05\.\d\d Lindeballe Mødested\.moedested$/,
@@ -96,7 +90,7 @@ test('a second folder is chosen by dialog, and copied to before the window close
   })
   await watchShownFolders(main)
   const without = makePlaceData({ place })
-  expect(await call(page, 'writeSnapshot', makeSnapshot(without))).toMatchObject({ ok: true })
+  expect(await callWithBytes(page, 'writeSnapshot', makeSnapshot(without))).toMatchObject({ ok: true })
   expect(await page.evaluate((id) => window.shell?.call('showSnapshots', id), place.id)).toEqual({ ok: true })
   expect(await shownFolders(main)).toEqual([join(documentsIn(dataFolder), place.name, 'Sikkerhedskopier')])
   await close()

@@ -77,11 +77,13 @@ export function createSnapshots(around: SnapshotsAround): Snapshots {
   function catchUp(): void {
     if (toCatchUp) return
     toCatchUp = true
-    void behind(async () => {
-      toCatchUp = false
-      isBehind = true
-      isBehind = !(await second.catchUp())
-    })
+    inBackground(
+      behind(async () => {
+        toCatchUp = false
+        isBehind = true
+        isBehind = !(await second.catchUp())
+      }),
+    )
   }
 
   function told({ path, info }: ShelvedSnapshot, where: SnapshotInfo['where']): SnapshotInfo {
@@ -141,9 +143,9 @@ export function createSnapshots(around: SnapshotsAround): Snapshots {
         if (!outcome.ok) return outcome
         const { lacking, written } = outcome.value
         if (!written) return ok({ lacking })
-        void turn(() => letGo(shelf.value, shelves, { now: clock(), limit }))
-        void behind(() => besideCheck.checkSome(shelf.value))
-        void behind(() => otherUsers.leaveNote(snapshot.placeName, snapshot.savedAt))
+        inBackground(turn(() => letGo(shelf.value, shelves, { now: clock(), limit })))
+        inBackground(behind(() => besideCheck.checkSome(shelf.value)))
+        inBackground(behind(() => otherUsers.leaveNote(snapshot.placeName, snapshot.savedAt)))
         catchUp()
         return ok({ lacking, snapshot: told(written, 'documents') })
       }),
@@ -181,6 +183,11 @@ export function createSnapshots(around: SnapshotsAround): Snapshots {
       await behind(async () => {})
     },
   }
+}
+
+/** Nobody waits for it, and what goes wrong is mended the next time; Node would print it, paths and all. */
+function inBackground(job: Promise<unknown>): void {
+  job.catch(() => undefined)
 }
 
 function localClock(): string {
