@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, session } from 'electron'
 import { ok } from '../../shared/domain/result.ts'
 import { createClosing } from './closing.ts'
+import { watchFaults } from './faults.ts'
 import { createFileOpening, placeFileIn } from './file-opening.ts'
 import { hardenPages, hardenSession } from './hardening.ts'
 import { appHandlers } from './ipc/app.ts'
@@ -23,6 +24,8 @@ const fileOpening = createFileOpening((file) => {
 
 const closing = createClosing((open) => tellPage(open, 'closing', undefined), snapshotsSettled)
 
+watchFaults()
+
 if (app.requestSingleInstanceLock()) start()
 else app.quit()
 
@@ -37,6 +40,7 @@ function start(): void {
   putMarkedDataAside(app.getPath('userData'))
   registerScheme()
   hardenPages()
+  app.on('session-created', hardenSession)
 
   app.on('second-instance', (_, words, folder) => {
     if (window) bringForward(window)

@@ -8,10 +8,17 @@ import { databaseName } from '../host/database-name.ts'
 import { createElectronHost } from '../host/electron-host.ts'
 import { openDatabase } from '../storage/database.ts'
 import { App } from './app.tsx'
+import { faultsOnScreens, watchFaults } from './faults.ts'
+import { LastResort } from './last-resort.tsx'
 
+watchFaults()
 const host = window.shell ? createElectronHost(window.shell) : createBrowserHost()
 const database = await openDatabase(databaseName())
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(<App host={host} database={database} />)
+createRoot(root, faultsOnScreens).render(
+  <LastResort>
+    <App host={host} database={database} />
+  </LastResort>,
+)

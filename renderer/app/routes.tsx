@@ -179,6 +179,8 @@ export function makeRouter() {
     // The page itself never scrolls: what does is the part beside the menu.
     scrollToTopSelectors: ['#content'],
     defaultErrorComponent: BrokenScreen,
+    // The router's own last page is in English, and shows the error; `LastResort` is ours.
+    disableGlobalCatchBoundary: true,
   })
 }
 

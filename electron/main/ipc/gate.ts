@@ -6,6 +6,7 @@ import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { type Result, refused } from '../../../shared/domain/result.ts'
 import { type Call, callNames, type EventName } from '../../../shared/host/channels.ts'
 import { type CallInput, type CallOutput, calls, type EventPayload } from '../../../shared/host/contract.ts'
+import { kindOfFault } from '../../../shared/host/kind-of-fault.ts'
 import { pageOrigin } from '../protocol.ts'
 
 type Answer<T> = Result<T> | Promise<Result<T>>
@@ -29,7 +30,7 @@ export function openGate(handlers: Handlers, current: () => BrowserWindow | unde
       return await handlers[name](parsed.data as CallInput<C>, window)
     } catch (error) {
       // A fault in a handler. Its message may name people and paths, so only its kind is told.
-      console.error(`${name}: ${error instanceof Error ? error.name : 'unknown error'}`)
+      console.error(`${name}: ${kindOfFault(error)}`)
       return refused('request-refused')
     }
   }

@@ -12,6 +12,7 @@ import { randomUUID } from 'node:crypto'
 import type { EventEmitter } from 'node:events'
 import { BrowserWindow } from 'electron'
 import { ok, type Result, refused } from '../../../shared/domain/result.ts'
+import { wellFormed } from '../../../shared/domain/text.ts'
 import type { PdfToPrint } from '../../../shared/host/contract.ts'
 import { printOrigin, type Serve } from '../protocol.ts'
 
@@ -41,7 +42,7 @@ export async function printPdf({ title, bytes }: PdfToPrint, parent: BrowserWind
     webPreferences: { sandbox: true, contextIsolation: true, plugins: true, backgroundThrottling: false },
   })
   // The last part of the address is what the printer's queue shows.
-  const pathname = `/${randomUUID()}/${encodeURIComponent(title)}.pdf`
+  const pathname = `/${randomUUID()}/${encodeURIComponent(wellFormed(title))}.pdf`
   current = { pathname, bytes, window }
   window.once('closed', () => {
     if (current?.window === window) current = undefined

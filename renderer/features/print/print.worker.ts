@@ -7,6 +7,7 @@ import { missingGlyphs } from '../../../shared/documents/missing-glyphs.ts'
 import { type MakePdf, teachPdfmake } from '../../../shared/documents/pdf-engine.ts'
 import { findDocument } from '../../../shared/documents/registry.ts'
 import { ok, type Result, refused } from '../../../shared/domain/result.ts'
+import { kindOfFault } from '../../../shared/host/kind-of-fault.ts'
 import { createTranslate } from '../../../shared/locales/translate.ts'
 import type { RenderAnswer, RenderedDocument, RenderOrder, RenderRequest } from './render-request.ts'
 
@@ -39,7 +40,7 @@ async function render({
   } catch (error) {
     if (error instanceof Error && error.message.startsWith('Invalid image'))
       return refused('picture-not-readable')
-    console.error(error)
+    console.error(`document: ${kindOfFault(error)}`)
     return refused('request-refused')
   }
 }
