@@ -30,7 +30,7 @@ test('it puts its snapshots into the documents', async ({ launchInstalled, dataF
   expect(await readdir(shelf)).toHaveLength(1)
 })
 
-test('its fuses are set', async ({ packagedApp }) => {
+test('its fuses are set (item 19 of the security checklist)', async ({ packagedApp }) => {
   const wire = await getCurrentFuseWire(packagedApp)
   // The fuse wire holds a character for each: https://github.com/electron/electron/blob/main/docs/tutorial/fuses.md
   const state = (fuse: FuseV1Options) => ({ 48: 'off', 49: 'on' })[Number(wire[fuse])]
