@@ -112,6 +112,15 @@ function overridesByActivity(overrides: readonly Override[]): ByActivity {
   return byActivity
 }
 
+/** What differs on one date of an activity, if anything does. */
+export function overrideOn(
+  overrides: readonly Override[],
+  activityId: Id,
+  originalDate: Day,
+): Override | undefined {
+  return overridesByActivity(overrides).get(activityId)?.get(originalDate)
+}
+
 /**
  * The overrides of an activity that its pattern no longer has a place for: written for a date it gave once, before it
  * was changed. What they say would be lost silently, so whoever changes a pattern shows them. By date.

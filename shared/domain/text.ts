@@ -4,3 +4,8 @@ import { z } from './schema.ts'
 export const shortText = z.string().max(200)
 /** Text of several lines. */
 export const longText = z.string().max(20_000)
+
+/** The text with a replacement character for each half of a letter, which no encoding knows and some refuse to write. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd')
+}

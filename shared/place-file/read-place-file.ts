@@ -78,7 +78,9 @@ function checkNames(ours: ReadonlyMap<string, ZipEntry>, hashes: Manifest['entri
   if (!hashes) return ok(undefined)
   for (const [name, hash] of Object.entries(hashes)) {
     const attachment = readAttachmentName(name)
-    if (!ours.has(name)) return attachment ? missingAttachment(attachment.hash) : damaged(name)
+    // What is no name of ours may be anybody's.
+    if (!ours.has(name))
+      return attachment ? missingAttachment(attachment.hash) : damaged(isOurs(name) ? name : MANIFEST)
     if (attachment && attachment.hash !== hash) return damaged(name)
   }
   const added = [...ours.keys()].find((name) => !Object.hasOwn(hashes, name))

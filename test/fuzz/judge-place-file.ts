@@ -1,4 +1,5 @@
-import { week } from '../../shared/documents/week.ts'
+import type { PrintableDocument } from '../../shared/documents/document.ts'
+import { documents } from '../../shared/documents/registry.ts'
 import { wrongPaper } from '../../shared/documents/wrong-papers.ts'
 import { attentionOf } from '../../shared/domain/attention.ts'
 import { bookingsBetween } from '../../shared/domain/booking.ts'
@@ -51,6 +52,9 @@ function judgeWritten({ data, attachments }: PlaceFile): void {
   if (hashes(again.value) !== hashes({ attachments })) broken('writing and reading changed the pictures')
 }
 
+/** All but the first are made away from the screen, and are up to a sheet for every room or person. */
+const limitOf = ({ name }: PrintableDocument) => (name === 'week' ? undefined : 20_000)
+
 function judgeRules(data: PlaceData): void {
   const context = { t, language: 'da', today, images: {} } as const
   within('the dates of a year', () => occurrencesBetween(data, year))
@@ -66,8 +70,9 @@ function judgeRules(data: PlaceData): void {
     for (const { recurrence } of data.bookings) describeRecurrence(recurrence, t, 'da', today)
   })
   within('the programme as text', () => programmeText(data, season, 'email', { t, language: 'da', today }))
-  within('which papers are wrong', () => data.prints.map((record) => wrongPaper(record, data, today)))
-  within('the week programme', () =>
-    week.build(data, { week: '2026-W48', month: '2026-11', paper: 'a4' }, context),
-  )
+  // One at a time, as the screen does.
+  for (const record of data.prints) within('whether a paper is wrong', () => wrongPaper(record, data, today))
+  const options = { week: '2026-W48', month: '2026-11', paper: 'a4' } as const
+  for (const document of documents)
+    within(`the document "${document.name}"`, () => document.build(data, options, context), limitOf(document))
 }

@@ -17,7 +17,7 @@ export interface FuzzRun {
 }
 
 /** Milliseconds after which a thread that does not answer is taken to hang, however busy the machine is. */
-const PATIENCE = 30_000
+const PATIENCE = 120_000
 
 /** Answers with what failed, in the order of the numbers. */
 export async function runFuzz(

@@ -33,7 +33,7 @@ export function usePaste(activity: Activity, all: readonly Occurrence[], shown: 
 
   function onPaste(event: ClipboardEvent<HTMLElement>) {
     const { row, column } = (event.target as HTMLElement).dataset
-    const text = event.clipboardData.getData('text/plain').replace(/[\r\n]+$/, '')
+    const text = withoutLastBreaks(event.clipboardData.getData('text/plain'))
     if (row === undefined || column === undefined || !/[\n\t]/.test(text)) return
     event.preventDefault()
 
@@ -67,6 +67,13 @@ export function usePaste(activity: Activity, all: readonly Occurrence[], shown: 
       setRest(undefined)
     },
   }
+}
+
+/** Excel ends a single cell with a line break. Not by a pattern, which would try anew at every break of a long text. */
+function withoutLastBreaks(text: string): string {
+  let end = text.length
+  while (end > 0 && '\r\n'.includes(text[end - 1] as string)) end -= 1
+  return text.slice(0, end)
 }
 
 /** A row of one text alone goes into the column it was pasted into. */

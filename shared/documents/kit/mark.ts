@@ -1,4 +1,5 @@
 /** What is drawn where on a page whose every line was placed beforehand. Points from the left and top edge. */
+import { wellFormed } from '../../domain/text.ts'
 import type { ContentNode } from '../document.ts'
 import { ASCENT } from './measure.ts'
 
@@ -86,7 +87,14 @@ function nodeOf(mark: Mark, scale: number, right: number): ContentNode {
       const module = Math.floor(mark.module * scale)
       // pdfmake rounds down to whole points a module; half a point more keeps it from rounding down twice.
       const fit = modules * module + 0.5
-      return { qr: mark.text, fit, mode: 'octet', eccLevel: 'M', padding: 4, ...at(mark.x, mark.y) }
+      return {
+        qr: wellFormed(mark.text),
+        fit,
+        mode: 'octet',
+        eccLevel: 'M',
+        padding: 4,
+        ...at(mark.x, mark.y),
+      }
     }
   }
 }
@@ -111,7 +119,7 @@ const qrCapacity = [14, 26, 42, 62, 84, 106, 122, 152, 180, 213]
 
 /** Squares on a side of the code of a text, without its quiet zone; `undefined` when the text is too long for one people can scan. */
 export function qrModules(text: string): number | undefined {
-  const bytes = encodeURIComponent(text).replace(/%../g, '.').length
+  const bytes = encodeURIComponent(wellFormed(text)).replace(/%../g, '.').length
   const version = qrCapacity.findIndex((capacity) => bytes <= capacity) + 1
   return version === 0 ? undefined : 17 + 4 * version
 }

@@ -211,7 +211,7 @@ describe('a damaged file', () => {
       { ...entries, 'manifest.json': manifest({ 'meetings.json': sha256Of(strToU8('[]')) }) },
       'meetings.json',
     )
-    damagedIn({ ...entries, 'manifest.json': manifest({ 'a\nb': sha256Of(strToU8('')) }) }, 'a b')
+    damagedIn({ ...entries, 'manifest.json': manifest({ 'a\nb': sha256Of(strToU8('')) }) }, 'manifest.json')
     const picture = makeAttachment()
     const name = `attachments/${picture.hash}.jpg`
     const shortName = `attachments/${picture.hash.slice(0, 8)}….jpg`
