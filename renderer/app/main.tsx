@@ -3,17 +3,17 @@ import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
 import './global.css'
 import { createRoot } from 'react-dom/client'
+import { openUpToDate } from '../data/snapshot/open-up-to-date.ts'
 import { createBrowserHost } from '../host/browser-host.ts'
 import { databaseName } from '../host/database-name.ts'
 import { createElectronHost } from '../host/electron-host.ts'
-import { openDatabase } from '../storage/database.ts'
 import { App } from './app.tsx'
 import { faultsOnScreens, watchFaults } from './faults.ts'
 import { LastResort } from './last-resort.tsx'
 
 watchFaults()
 const host = window.shell ? createElectronHost(window.shell) : createBrowserHost()
-const database = await openDatabase(databaseName())
+const database = await openUpToDate(databaseName(), host)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -1,16 +1,25 @@
-import { Dexie } from 'dexie'
+import { Dexie, type Transaction } from 'dexie'
 import type { Result } from '../../shared/domain/result.ts'
 import { attempt, Refusal } from './attempt.ts'
-import type { Tables } from './tables.ts'
+import { keepCopy } from './kept-copies.ts'
+import type { KeptCopy, Tables } from './tables.ts'
 import type { SchemaVersion } from './versions/schema-version.ts'
 import { v001 } from './versions/v001.ts'
 import { v002 } from './versions/v002.ts'
 import { v003 } from './versions/v003.ts'
 
 /** Oldest first; the database's version is the number of them. */
-const versions: readonly SchemaVersion[] = [v001, v002, v003]
+export const versions: readonly SchemaVersion[] = [v001, v002, v003]
 
 export type Database = Dexie & Tables
+
+/** What was there before an upgrade. */
+export interface UpgradeCopy {
+  readonly copy: Omit<KeptCopy, 'number'>
+  readonly bytes: Uint8Array
+  /** The latest journal entry it holds. */
+  readonly sequence: number
+}
 
 /** How long another window may take to finish what it is writing before we say that it stands in the way. */
 const PATIENCE_MS = 3000
@@ -23,17 +32,26 @@ Dexie.disableBfCache = true
  *
  * Refuses with `storage-newer` when they were last used by a newer version of the app (nothing is touched),
  * `storage-blocked` when an older version in another window does not let go, `storage-full` and `storage-failed`.
+ * Data that could not be brought up to date whole are as they were.
+ *
+ * @param keep the place file of what was there, where it is to be brought up to date: it is kept in the same
+ * transaction, or nothing is done. `changed-since` when something was changed after it was made.
+ * @param known the versions up to the one it is opened as; given by the tests of upgrades alone
  */
-export function openDatabase(name = 'moedested'): Promise<Result<Database>> {
+export function openDatabase(
+  name = 'moedested',
+  keep?: UpgradeCopy,
+  known: readonly SchemaVersion[] = versions,
+): Promise<Result<Database>> {
   return attempt(async () => {
     // Asked first, since Dexie opens newer data without a word, and adds to them what it thinks is missing.
     const existing = (await indexedDB.databases()).find((database) => database.name === name)
-    refuseNewer(existing?.version ?? 0)
-    const db = declareDatabase(name)
+    refuseNewer(existing?.version ?? 0, known)
+    const db = declareDatabase(name, known, keep)
     stepAsideForOthers(db)
     await openWithPatience(db)
     // Another window may have brought them up to date in between.
-    refuseNewer(db.backendDB().version, db)
+    refuseNewer(db.backendDB().version, known, db)
     return db
   })
 }
@@ -44,7 +62,7 @@ export function onDatabaseClosed(db: Database, listener: () => void): () => void
   return () => db.on('close').unsubscribe(listener)
 }
 
-function declareDatabase(name: string): Database {
+function declareDatabase(name: string, known: readonly SchemaVersion[], keep?: UpgradeCopy): Database {
   const db = new Dexie(name, {
     // A connection that was closed stays closed: opening anew is for the app to decide.
     autoOpen: false,
@@ -52,16 +70,28 @@ function declareDatabase(name: string): Database {
     chromeTransactionDurability: 'strict',
     cache: 'disabled',
   }) as Database
-  versions.forEach(({ stores, upgrade }, index) => {
+  known.forEach(({ stores, upgrade }, index) => {
     const version = db.version(index + 1).stores({ ...stores })
-    if (upgrade) version.upgrade(upgrade)
+    const isLast = index === known.length - 1
+    version.upgrade(async (transaction) => {
+      await upgrade?.(transaction)
+      if (isLast && keep) await keepBefore(transaction, keep)
+    })
   })
   return db
 }
 
+/** Runs in the transaction of the upgrade, so that neither is there without the other. */
+async function keepBefore(transaction: Transaction, { copy, bytes, sequence }: UpgradeCopy): Promise<void> {
+  const latest = await transaction.table('journal').orderBy('sequence').lastKey()
+  if ((latest ?? 0) !== sequence) throw new Refusal('changed-since')
+  const keptCopies = transaction.table('keptCopies')
+  await keepCopy({ keptCopies, keptCopyFiles: transaction.table('keptCopyFiles') }, copy, bytes)
+}
+
 /** Dexie keeps its version n as n * 10, and counts single steps when it has mended a schema. */
-function refuseNewer(nativeVersion: number, db?: Database): void {
-  if (nativeVersion < (versions.length + 1) * 10) return
+function refuseNewer(nativeVersion: number, known: readonly SchemaVersion[], db?: Database): void {
+  if (nativeVersion < (known.length + 1) * 10) return
   db?.close()
   throw new Refusal('storage-newer')
 }

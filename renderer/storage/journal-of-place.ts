@@ -26,12 +26,12 @@ export async function rememberUnmarked(db: Database): Promise<void> {
 
 /**
  * Entries of before version 3 name no place. Those made since everything was last replaced are of this one; if that
- * never happened, all of them are (an upgrade of rows sets `replaced` too, and keeps no copy).
+ * never happened, all of them are (an upgrade of rows sets `replaced` too, and keeps a copy of its own kind).
  */
 async function unmarkedJournal(db: Database): Promise<Unmarked> {
   const known = await readMeta(db, 'unmarkedJournal')
   if (known) return known
-  const wasReplaced = (await db.keptCopies.count()) > 0
+  const wasReplaced = (await db.keptCopies.filter(({ reason }) => reason !== 'upgraded').count()) > 0
   const afterSequence = wasReplaced ? ((await readMeta(db, 'replaced'))?.afterSequence ?? 0) : 0
   return { key: 'unmarkedJournal', placeId: await placeIdOf(db), afterSequence }
 }

@@ -1,26 +1,23 @@
 /** What was there before everything was replaced, as place files: the newest twenty. */
 import type { Id } from '../../shared/domain/id.ts'
-import type { Database } from './database.ts'
-import type { KeptCopy } from './tables.ts'
+import type { KeptCopy, Tables } from './tables.ts'
+
+type Copies = Pick<Tables, 'keptCopies' | 'keptCopyFiles'>
 
 const KEPT = 20
 
 /** Newest first. */
-export function listKeptCopies(db: Database): Promise<KeptCopy[]> {
+export function listKeptCopies(db: Copies): Promise<KeptCopy[]> {
   return db.keptCopies.orderBy('number').reverse().toArray()
 }
 
 /** The place file of a kept copy; `undefined` when it has made room for newer ones. */
-export async function readKeptCopy(db: Database, id: Id): Promise<Uint8Array | undefined> {
+export async function readKeptCopy(db: Copies, id: Id): Promise<Uint8Array | undefined> {
   return (await db.keptCopyFiles.get(id))?.bytes
 }
 
-/** Adds a copy, and lets the oldest go. Runs inside the transaction that replaces everything. */
-export async function keepCopy(
-  db: Database,
-  copy: Omit<KeptCopy, 'number'>,
-  bytes: Uint8Array,
-): Promise<void> {
+/** Adds a copy, and lets the oldest go. Runs inside the transaction that replaces or upgrades everything. */
+export async function keepCopy(db: Copies, copy: Omit<KeptCopy, 'number'>, bytes: Uint8Array): Promise<void> {
   await db.keptCopies.add(copy)
   await db.keptCopyFiles.add({ id: copy.id, bytes })
   const superfluous = (await listKeptCopies(db)).slice(KEPT)

@@ -9,6 +9,8 @@ import type { Row, RowTable } from './rows.ts'
 
 /** Why everything was replaced. */
 export type ReplaceReason = 'opened-copy' | 'restored' | 'started-over'
+/** Why a copy was kept: everything was replaced, or brought up to date by a newer version of the app. */
+export type KeepReason = ReplaceReason | 'upgraded'
 
 export interface KeptCopy {
   /** Counts up: the clock of the PC may be set back. */
@@ -16,7 +18,7 @@ export interface KeptCopy {
   readonly id: Id
   /** When, in UTC to the millisecond. */
   readonly at: string
-  readonly reason: ReplaceReason
+  readonly reason: KeepReason
   readonly placeName: string
   readonly counts: Counts
   /** Length of the place file. */

@@ -24,7 +24,10 @@ export function attachmentTypeOf(bytes: Uint8Array): AttachmentType | undefined 
 }
 
 /** Every attachment the rows name, each once. */
-export function attachmentsIn({ place, activities }: PlaceData): Set<AttachmentHash> {
+export function attachmentsIn({
+  place,
+  activities,
+}: Pick<PlaceData, 'place' | 'activities'>): Set<AttachmentHash> {
   const pictures = activities.flatMap(({ versions }) => versions.map(({ picture }) => picture))
   return new Set([place.logo, ...pictures].filter((hash) => hash !== undefined))
 }

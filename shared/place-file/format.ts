@@ -30,7 +30,7 @@ export const rowSchemas = {
 } as const satisfies Record<RowKind, z.ZodType<Row>>
 export const rowKinds = Object.keys(rowSchemas) as RowKind[]
 
-export function rowsName(kind: RowKind): string {
+export function rowsName(kind: string): string {
   return `${kind}.json`
 }
 

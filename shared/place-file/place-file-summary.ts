@@ -11,17 +11,17 @@ export function placeFileSummary(data: PlaceData, attachments: readonly Attachme
   return { placeName: data.place.name, ...countsOf(data, attachments) }
 }
 
-/** How many there are of each kind. */
-export function countsOf(data: PlaceData, attachments: readonly unknown[]): Counts {
+/** How many there are of each kind; a kind that an older format did not have counts none. */
+export function countsOf(data: Partial<PlaceData>, attachments: readonly unknown[]): Counts {
   return {
-    rooms: data.rooms.length,
-    people: data.people.length,
-    activities: data.activities.length,
-    overrides: data.overrides.length,
-    closures: data.closures.length,
-    bookings: data.bookings.length,
-    acceptedClashes: data.acceptedClashes.length,
-    prints: data.prints.length,
+    rooms: data.rooms?.length ?? 0,
+    people: data.people?.length ?? 0,
+    activities: data.activities?.length ?? 0,
+    overrides: data.overrides?.length ?? 0,
+    closures: data.closures?.length ?? 0,
+    bookings: data.bookings?.length ?? 0,
+    acceptedClashes: data.acceptedClashes?.length ?? 0,
+    prints: data.prints?.length ?? 0,
     attachments: attachments.length,
   }
 }

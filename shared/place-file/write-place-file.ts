@@ -10,7 +10,7 @@ import { type Attachment, attachmentsIn } from '../domain/attachment.ts'
 import type { AttachmentHash } from '../domain/id.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { attachmentName } from './attachment-name.ts'
-import { PLACE, rowKinds, rowsName } from './format.ts'
+import { rowKinds, rowsName } from './format.ts'
 import { MAX_PLACE_FILE_BYTES, MAX_ROWS_BYTES } from './limits.ts'
 import { FORMAT, type Manifest } from './manifest.ts'
 import { countsOf } from './place-file-summary.ts'
@@ -18,6 +18,7 @@ import { sha256Of } from './sha256.ts'
 import type { SnapshotOrigin } from './snapshot-origin.ts'
 import { toJson } from './text-bytes.ts'
 import { hasTooManyValues, isTooMuch } from './too-much.ts'
+import type { SavedRows } from './upgrades/saved-rows.ts'
 import { FORMAT_VERSION } from './upgrades/upgrade-rows.ts'
 import { stored, zipPlaceFile } from './zip-place-file.ts'
 
@@ -28,13 +29,28 @@ export interface PlaceFileOrigin {
   readonly savedAt: string
 }
 
+/** Rows as they were saved in a format, the newest or an older one; in all of them these name pictures. */
+export interface SavedPlace {
+  readonly formatVersion: number
+  readonly rows: SavedRows & Pick<PlaceData, 'place' | 'activities'>
+}
+
 /** A place file of the newest format. A RangeError beyond a GB of pictures. */
 export function writePlaceFile(
   data: PlaceData,
   attachments: readonly Attachment[],
   origin: PlaceFileOrigin,
 ): Uint8Array {
-  const { manifest, rows, kept } = describePlace(data, attachments, origin)
+  return writeSavedPlace(inNewestFormat(data), attachments, origin)
+}
+
+/** A place file of the format the rows were saved in. A RangeError beyond a GB of pictures. */
+export function writeSavedPlace(
+  saved: SavedPlace,
+  attachments: readonly Attachment[],
+  origin: PlaceFileOrigin,
+): Uint8Array {
+  const { manifest, rows, kept } = describePlace(saved, attachments, origin)
   const sizes = [...Object.values(rows), ...kept.map(({ bytes }) => bytes)]
   if (sizes.reduce((sum, { length }) => sum + length, 0) > MAX_PLACE_FILE_BYTES)
     throw new RangeError('too many pictures')
@@ -44,36 +60,54 @@ export function writePlaceFile(
   return zipPlaceFile(manifest, { ...rows, ...pictures })
 }
 
+type SnapshotFileOrigin = PlaceFileOrigin & { readonly snapshot: SnapshotOrigin }
+
 /** A snapshot: a place file of the newest format whose attachments lie beside it (`completeSnapshot` puts them in). */
 export function writeSnapshotFile(
   data: PlaceData,
   attachments: readonly Pick<Attachment, 'hash' | 'type'>[],
-  origin: PlaceFileOrigin & { readonly snapshot: SnapshotOrigin },
+  origin: SnapshotFileOrigin,
 ): Uint8Array {
-  const { manifest, rows } = describePlace(data, attachments, origin)
+  return writeSavedSnapshot(inNewestFormat(data), attachments, origin)
+}
+
+/** A snapshot of the format the rows were saved in. */
+export function writeSavedSnapshot(
+  saved: SavedPlace,
+  attachments: readonly Pick<Attachment, 'hash' | 'type'>[],
+  origin: SnapshotFileOrigin,
+): Uint8Array {
+  const { manifest, rows } = describePlace(saved, attachments, origin)
   return zipPlaceFile({ ...manifest, attachmentsBeside: true, snapshot: origin.snapshot }, rows, 3)
 }
 
+/** In the order a place file has them. */
+function inNewestFormat(data: PlaceData): SavedPlace {
+  if (isTooMuch(data)) throw new RangeError('too many rows')
+  const { place, activities } = data
+  const kinds = Object.fromEntries(rowKinds.map((kind) => [kind, data[kind]]))
+  return { formatVersion: FORMAT_VERSION, rows: { place, ...kinds, activities } }
+}
+
 function describePlace<A extends Pick<Attachment, 'hash' | 'type'>>(
-  data: PlaceData,
+  { formatVersion, rows: data }: SavedPlace,
   attachments: readonly A[],
   { appVersion, savedAt }: PlaceFileOrigin,
 ): { manifest: Manifest; rows: Record<string, Uint8Array>; kept: A[] } {
   const byHash = new Map(attachments.map((attachment) => [attachment.hash, attachment]))
   const kept = [...byHash.values()]
   const whole = withoutMissing(data, new Set(byHash.keys()))
-  const rows: Record<string, Uint8Array> = {
-    [PLACE]: toJson(whole.place),
-    ...Object.fromEntries(rowKinds.map((kind) => [rowsName(kind), toJson(whole[kind])])),
-  }
+  const rows = Object.fromEntries(
+    Object.entries(whole).map(([kind, saved]) => [rowsName(kind), toJson(saved)]),
+  )
   const isLarge = (bytes: Uint8Array) => bytes.length > MAX_ROWS_BYTES || hasTooManyValues(bytes)
-  if (isTooMuch(data) || Object.values(rows).some(isLarge)) throw new RangeError('too many rows')
+  if (Object.values(rows).some(isLarge)) throw new RangeError('too many rows')
   const manifest: Manifest = {
     format: FORMAT,
-    formatVersion: FORMAT_VERSION,
+    formatVersion,
     appVersion,
     savedAt,
-    counts: countsOf(whole, kept),
+    counts: countsOf(whole as Partial<PlaceData>, kept),
     entries: Object.fromEntries([
       ...Object.entries(rows).map(([name, bytes]) => [name, sha256Of(bytes)]),
       ...kept.map((attachment) => [attachmentName(attachment), attachment.hash]),
@@ -82,7 +116,7 @@ function describePlace<A extends Pick<Attachment, 'hash' | 'type'>>(
   return { manifest, rows, kept }
 }
 
-function withoutMissing(data: PlaceData, kept: ReadonlySet<AttachmentHash>): PlaceData {
+function withoutMissing(data: SavedPlace['rows'], kept: ReadonlySet<AttachmentHash>): SavedPlace['rows'] {
   if ([...attachmentsIn(data)].every((hash) => kept.has(hash))) return data
   const { logo, ...place } = data.place
   return {

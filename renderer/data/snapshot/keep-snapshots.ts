@@ -14,6 +14,7 @@ import { attempt } from '../../storage/attempt.ts'
 import { watchChanges } from '../../storage/changes.ts'
 import type { Database } from '../../storage/database.ts'
 import { changedSince, loadStanding, type Standing } from '../../storage/load-place-data.ts'
+import { handOverSnapshot } from './hand-over-snapshot.ts'
 import { makeSnapshot } from './make-snapshot.ts'
 
 type Snapshots = NonNullable<Host['snapshots']>
@@ -152,25 +153,13 @@ async function writeSnapshot(
   const packed = await makeSnapshot({ data, attachments, origin })
   if (!packed.ok) return packed
   if (!packed.value) return refused('request-refused')
-  const place = { placeId: data.place.id, placeName: data.place.name }
   const snapshot = {
-    ...place,
+    placeId: data.place.id,
+    placeName: data.place.name,
     savedAt,
     reason,
     bytes: packed.value,
     attachments: attachments.map(({ hash }) => hash),
   }
-  const first = await snapshots.write(snapshot)
-  if (!first.ok) return first
-  if (first.value.snapshot) return ok(first.value.snapshot)
-  for (const hash of first.value.lacking) {
-    const attachment = await attempt(() => getAttachment(db, hash))
-    if (!attachment.ok) return attachment
-    if (!attachment.value) return refused('storage-failed')
-    const kept = await snapshots.keepAttachment({ ...place, ...attachment.value })
-    if (!kept.ok) return kept
-  }
-  const second = await snapshots.write(snapshot)
-  if (!second.ok) return second
-  return second.value.snapshot ? ok(second.value.snapshot) : refused('file-not-written')
+  return handOverSnapshot(snapshots, snapshot, (hash) => attempt(() => getAttachment(db, hash)))
 }
