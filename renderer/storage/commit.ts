@@ -46,24 +46,35 @@ export function commit(
     db.transaction('rw', [...rowTables, 'journal', 'meta', 'keptCopies'], async () => {
       const planned = typeof change === 'function' ? await change() : change
       if (planned === undefined) return undefined
-      const rows = await compareRows(db, planned.rows)
+      // Together: every answer of the database that is waited for by itself makes people wait a little longer.
+      const [rows, written] = await Promise.all([compareRows(db, planned.rows), writtenHere(db)])
       if (rows.length === 0) return undefined
-      await writeRows(db, rows)
-      const [placeId] = await db.places.toCollection().primaryKeys()
-      const who = await readSitting(db, today())
       const entry = {
-        installationId: await installationIdOf(db),
-        ...(placeId !== undefined && { placeId }),
-        at: Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
-        ...(who !== undefined && { who }),
+        ...written,
         what: planned.what,
         rows,
         ...(planned.reverses !== undefined && { reverses: planned.reverses }),
       }
-      return { sequence: await db.journal.add(entry), ...entry }
+      const [sequence] = await Promise.all([db.journal.add(entry), writeRows(db, rows)])
+      return { sequence, ...entry }
     })
   // A second row where there may be but one: somebody wrote it in the meantime.
   return attempt(write, { ConstraintError: 'changed-since' })
+}
+
+/** What an entry says of where, when and by whom. */
+async function writtenHere(db: Database): Promise<Omit<JournalEntry, 'sequence' | 'what' | 'rows'>> {
+  const [installationId, [placeId], who] = await Promise.all([
+    installationIdOf(db),
+    db.places.toCollection().primaryKeys(),
+    readSitting(db, today()),
+  ])
+  return {
+    installationId,
+    ...(placeId !== undefined && { placeId }),
+    at: Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
+    ...(who !== undefined && { who }),
+  }
 }
 
 /** The rows that become another, with what they were. */
@@ -90,7 +101,8 @@ async function writeRows(db: Database, rows: readonly JournalRow[]): Promise<voi
     const ours = rows.filter((row) => row.table === table)
     if (ours.length === 0) continue // an empty write would still be told to other windows
     // Removed first: a row may take the place of another under a unique key.
-    await db.table(table).bulkDelete(ours.filter(({ after }) => after === undefined).map(({ id }) => id))
+    const removed = ours.filter(({ after }) => after === undefined).map(({ id }) => id)
+    if (removed.length > 0) await db.table(table).bulkDelete(removed)
     await db.table(table).bulkPut(ours.flatMap(({ after }) => after ?? []))
   }
 }
