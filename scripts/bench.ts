@@ -22,7 +22,9 @@ async function benchmarks(): Promise<string[][]> {
   const screen = ensureScreen()
   const ready =
     screen && (await ensureElectron(root)) && ensureBuilt(root, () => console.error('Building the app.'))
-  const shown = ['test/bench/month-view.ts', 'test/bench/preview.ts', 'test/bench/start.ts']
+  const shown = ['month-view', 'preview', 'start', 'commit', 'snapshot'].map(
+    (name) => `test/bench/${name}.ts`,
+  )
   const screens = shown.map((file) => (ready ? [...screen, node, file] : []))
   return [documents, posters, dates, clashes, ...screens]
 }

@@ -1,0 +1,72 @@
+/** A place as large as they come, and the app with it open. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Attachment } from '../../shared/domain/attachment.ts'
+import { addDays, type Weekday } from '../../shared/domain/day.ts'
+import { writePlaceFile } from '../../shared/place-file/write-place-file.ts'
+import { findElectron, launchByDevTools } from '../e2e/electron/fixtures/launch-shell.ts'
+import { makeAttachment } from '../factories/attachment.ts'
+import { makeActivity, makePerson, makePlaceData, makeVersion } from '../factories/place-data.ts'
+import { Random } from '../fuzz/random.ts'
+
+const ACTIVITIES = 500
+const PEOPLE = 60
+/** As the app makes photos smaller when it takes them in. */
+const PICTURE_BYTES = 60_000
+const START = '2026-01-05'
+
+/**
+ * 500 activities, weekly and without end. Each has been changed from a date on so many times as it takes for all the
+ * pictures to be shown by one of its versions.
+ */
+function largePlace(pictures: readonly Attachment[]) {
+  const people = Array.from({ length: PEOPLE }, (_, n) => makePerson({ name: `Frivillig ${n}` }))
+  const perActivity = Math.max(1, Math.ceil(pictures.length / ACTIVITIES))
+  const activities = Array.from({ length: ACTIVITIES }, (_, n) => {
+    const versions = Array.from({ length: perActivity }, (_, i) => {
+      const picture = pictures[n * perActivity + i]?.hash
+      return makeVersion({
+        from: i === 0 ? null : addDays(START, 28 * i),
+        title: `Aktivitet ${n}`,
+        text: 'Tag det med, du er i gang med, eller begynd på noget nyt. Der er altid en, der gerne viser, hvordan man gør.',
+        leaderIds: [people[n % PEOPLE]?.id ?? ''],
+        recurrence: { kind: 'weekly', everyWeeks: 1, weekdays: [((n % 7) + 1) as Weekday], start: START },
+        ...(picture && { picture }),
+      })
+    })
+    return { ...makeActivity(), versions }
+  })
+  return makePlaceData({ people, activities })
+}
+
+/** Opens such a place in the built app, has something measured in it, and clears up. Rejects where no Electron is at hand. */
+export async function inLargePlace<T>(pictures: number, measure: (page: Page) => Promise<T>): Promise<T> {
+  const executable = findElectron()
+  if (!executable) throw new Error('no Electron here: set ELECTRON_OVERRIDE_DIST_PATH to its folder')
+  const folder = await mkdtemp(join(tmpdir(), 'large-place-'))
+  try {
+    const file = join(folder, 'place.moedested')
+    const random = new Random(1, 1)
+    const attachments = Array.from({ length: pictures }, () =>
+      makeAttachment('image/jpeg', random.bytes(PICTURE_BYTES)),
+    )
+    const origin = { appVersion: '0.1.0', savedAt: '2026-11-24T10:00' }
+    await writeFile(file, writePlaceFile(largePlace(attachments), attachments, origin))
+    const shell = await launchByDevTools(executable, {
+      dataFolder: join(folder, 'data'),
+      words: [resolve('.'), file],
+    })
+    try {
+      shell.page.setDefaultTimeout(300_000)
+      await shell.page.getByRole('dialog').getByRole('button', { name: 'Brug denne kopi' }).click()
+      await shell.page.getByRole('heading', { name: 'Denne uge' }).waitFor()
+      return await measure(shell.page)
+    } finally {
+      await shell.close()
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
