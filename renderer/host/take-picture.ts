@@ -1,6 +1,7 @@
 import type { AttachmentType } from '../../shared/domain/attachment.ts'
 import { ok, type Result, refused } from '../../shared/domain/result.ts'
 import { fileLimits } from '../../shared/host/file-kinds.ts'
+import { pictureSizeOf } from './picture-size.ts'
 
 export interface TakenPicture {
   bytes: Uint8Array<ArrayBuffer>
@@ -13,6 +14,8 @@ export interface TakenPicture {
 /** Long side of an A4 at 300 dots an inch: as much as a page can show. */
 const LONGEST_SIDE = 3508
 const QUALITY = 0.85
+/** Twice what the largest phone cameras make (200 million). More, and unpacking it takes the memory of the whole PC. */
+const MOST_PIXELS = 400_000_000
 
 /**
  * Makes any picture the browser can read an upright JPEG of a size for print, so that nothing is left to be done when
@@ -23,6 +26,8 @@ const QUALITY = 0.85
  */
 export async function takePicture(bytes: Uint8Array): Promise<Result<TakenPicture>> {
   if (bytes.length > fileLimits.picture.bytes) return refused('picture-too-large')
+  const size = pictureSizeOf(bytes)
+  if (size && size.width * size.height > MOST_PIXELS) return refused('picture-too-large')
   // Turned as its EXIF says, which is how the camera was held.
   const picture = await createImageBitmap(new Blob([bytes.slice()]), {
     imageOrientation: 'from-image',
