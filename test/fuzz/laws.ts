@@ -17,7 +17,7 @@ export function broken(law: string): never {
 const LIMIT = 2000
 
 /** Does it, and breaks a law where it throws or takes too long. */
-export function within<T>(what: string, run: () => T, limit = LIMIT): T {
+export function within<T>(what: string, run: () => T): T {
   const begun = process.threadCpuUsage()
   let value: T
   try {
@@ -28,7 +28,7 @@ export function within<T>(what: string, run: () => T, limit = LIMIT): T {
   }
   const { user, system } = process.threadCpuUsage(begun)
   const took = Math.round((user + system) / 1000)
-  if (took > limit) broken(`${what} took ${took} ms`)
+  if (took > LIMIT) broken(`${what} took ${took} ms`)
   return value
 }
 
