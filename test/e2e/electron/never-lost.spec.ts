@@ -9,7 +9,7 @@ import { AppPage } from '../pages/app.page.ts'
 import { PeoplePage } from '../pages/people.page.ts'
 import { answerOpenDialog } from './fixtures/dialogs.ts'
 import { expect, test } from './fixtures/electron-test.ts'
-import { documentsIn } from './fixtures/launch-shell.ts'
+import { documentsIn, type RunningShell } from './fixtures/launch-shell.ts'
 import { shelfOf, snapshotsIn } from './fixtures/own-copies.ts'
 
 const name = 'Mødestedet i Stubberup'
@@ -22,6 +22,14 @@ async function bringBack(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Denne uge' })).toBeVisible()
 }
 
+/** A place with one tovholder in it, as the app leaves it when its window is closed. */
+async function beginAndClose(launch: () => Promise<RunningShell>): Promise<void> {
+  const { page, close } = await launch()
+  await new AppPage(page).begin(name)
+  await new PeoplePage(page).add('Åse Sørensen')
+  await close()
+}
+
 async function saveCopyNow(page: Page): Promise<void> {
   await new AppPage(page).go('settings')
   await page.getByRole('link', { name: 'Sikkerhedskopier' }).click()
@@ -30,10 +38,7 @@ async function saveCopyNow(page: Page): Promise<void> {
 
 test.describe('nothing is ever lost', () => {
   test('4: the disk ran full and Chromium threw the database away', async ({ launch, dataFolder }) => {
-    const first = await launch()
-    await new AppPage(first.page).begin(name)
-    await new PeoplePage(first.page).add('Åse Sørensen')
-    await first.close()
+    await beginAndClose(launch)
 
     await rm(join(dataFolder, 'IndexedDB'), { recursive: true })
     const second = await launch()
@@ -49,10 +54,7 @@ test.describe('nothing is ever lost', () => {
     launch,
     dataFolder,
   }) => {
-    const first = await launch()
-    await new AppPage(first.page).begin(name)
-    await new PeoplePage(first.page).add('Åse Sørensen')
-    await first.close()
+    await beginAndClose(launch)
     const before = await snapshotsIn(shelfOf(dataFolder, name))
 
     const stores = join(dataFolder, 'IndexedDB')
@@ -72,10 +74,7 @@ test.describe('nothing is ever lost', () => {
     launch,
     dataFolder,
   }) => {
-    const first = await launch()
-    await new AppPage(first.page).begin(name)
-    await new PeoplePage(first.page).add('Åse Sørensen')
-    await first.close()
+    await beginAndClose(launch)
     await rm(join(dataFolder, 'IndexedDB'), { recursive: true })
     await writeFile(join(dataFolder, 'IndexedDB'), 'in the way')
 
@@ -103,10 +102,7 @@ test.describe('nothing is ever lost', () => {
     launch,
     dataFolder,
   }) => {
-    const first = await launch()
-    await new AppPage(first.page).begin(name)
-    await new PeoplePage(first.page).add('Åse Sørensen')
-    await first.close()
+    await beginAndClose(launch)
     const before = await readdir(shelfOf(dataFolder, name))
 
     await rm(join(dataFolder, 'IndexedDB'), { recursive: true })
@@ -160,10 +156,7 @@ test.describe('nothing is ever lost', () => {
     launch,
     dataFolder,
   }, info) => {
-    const first = await launch()
-    await new AppPage(first.page).begin(name)
-    await new PeoplePage(first.page).add('Åse Sørensen')
-    await first.close()
+    await beginAndClose(launch)
     const [file] = (await readdir(shelfOf(dataFolder, name))).filter((one) => one.endsWith('.moedested'))
     const good = info.outputPath('god.moedested')
     const broken = info.outputPath('halv.moedested')
@@ -243,10 +236,7 @@ test.describe('nothing is ever lost', () => {
     dataFolder,
   }, info) => {
     const kept = info.outputPath('older')
-    const first = await launch()
-    await new AppPage(first.page).begin(name)
-    await new PeoplePage(first.page).add('Åse Sørensen')
-    await first.close()
+    await beginAndClose(launch)
     await cp(join(dataFolder, 'IndexedDB'), kept, { recursive: true })
     const second = await launch()
     await new PeoplePage(second.page).add('Finn Holm')
