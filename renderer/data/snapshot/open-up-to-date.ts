@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { isSample } from '../../../shared/domain/place.ts'
 import { ok, type Result, refused } from '../../../shared/domain/result.ts'
 import type { Host } from '../../../shared/host/contract.ts'
+import { countsOf } from '../../../shared/place-file/place-file-summary.ts'
 import type { PlaceFileOrigin } from '../../../shared/place-file/write-place-file.ts'
 import { attempt } from '../../storage/attempt.ts'
 import { type BeforeUpgrade, readBeforeUpgrade } from '../../storage/before-upgrade.ts'
@@ -35,7 +36,6 @@ async function keep(before: BeforeUpgrade, host: Host): Promise<Result<UpgradeCo
   }
   // Needed at one start of hundreds.
   const { writeSavedPlace } = await import('../../../shared/place-file/write-place-file.ts')
-  const { countsOf } = await import('../../../shared/place-file/place-file-summary.ts')
   const outside = await keepOutside(before, origin, host)
   // A folder that cannot be reached stops nobody: the copy in the database is there all the same.
   if (!outside.ok && outside.code === 'disk-full') return refused('storage-full')

@@ -80,177 +80,183 @@ export function ActivityForm({ drafted, onSave, onLeave, busy, aside }: Activity
   }
 
   return (
-    <form key={drafted.round} noValidate onSubmit={(event) => void save(event)}>
+    <>
       <KeptDraft {...drafted} />
-      <Section title={t('activities:form.what')}>
-        <TextInput
-          label={t('activities:form.title')}
-          value={draft.title}
-          maxLength={200}
-          autoFocus={draft.title === ''}
-          onChange={(event) => set({ title: event.currentTarget.value })}
-          error={gaps.title && t('activities:form.titleMissing')}
-        />
-        <TextInput
-          label={t('activities:form.line')}
-          description={t('activities:form.lineHint')}
-          value={draft.line}
-          maxLength={200}
-          onChange={(event) => set({ line: event.currentTarget.value })}
-        />
-        <Select
-          label={t('activities:form.category')}
-          w="22rem"
-          data={categories.map((value) => ({ value, label: t(`activities:category.${value}`) }))}
-          value={draft.category}
-          onChange={(value) =>
-            set({ category: categories.find((category) => category === value) ?? draft.category })
-          }
-        />
-        <Checkbox
-          label={t('activities:form.trial')}
-          checked={draft.trial}
-          onChange={(event) => set({ trial: event.currentTarget.checked })}
-        />
-      </Section>
-      <Section title={t('activities:form.when')}>
-        <Group gap="md" align="flex-start" onFocus={() => setHintAt('when')}>
-          <TimeField
-            label={t('activities:form.startTime')}
-            value={draft.startTime}
-            onChange={(startTime) => set({ startTime })}
-            error={gaps.startTime && t('activities:form.startTimeMissing')}
+      <form key={drafted.round} noValidate onSubmit={(event) => void save(event)}>
+        <Section title={t('activities:form.what')}>
+          <TextInput
+            label={t('activities:form.title')}
+            value={draft.title}
+            maxLength={200}
+            autoFocus={draft.title === ''}
+            onChange={(event) => set({ title: event.currentTarget.value })}
+            error={gaps.title && t('activities:form.titleMissing')}
           />
-          <TimeField
-            label={t('activities:form.endTime')}
-            value={draft.endTime}
-            onChange={(endTime) => set({ endTime })}
-            error={gaps.endTime && t('activities:form.endTimeTooEarly')}
+          <TextInput
+            label={t('activities:form.line')}
+            description={t('activities:form.lineHint')}
+            value={draft.line}
+            maxLength={200}
+            onChange={(event) => set({ line: event.currentTarget.value })}
           />
-        </Group>
-        {hintAt === 'when' && hint}
-        <RecurrencePicker
-          draft={draft.recurrence}
-          onChange={(recurrence) => set({ recurrence })}
-          missing={gaps.recurrence}
-        />
-      </Section>
-      <Section title={t('activities:form.where')}>
-        <RoomPicker
-          rooms={rooms}
-          value={draft.roomIds}
-          onChange={(roomIds) => {
-            set({ roomIds })
-            setHintAt('where')
-          }}
-        />
-        {hintAt === 'where' && hint}
-        <Group gap="md">
-          <NumberInput
-            label={t('activities:form.setUp')}
-            w="11rem"
-            min={0}
-            max={600}
-            step={15}
-            suffix={` ${t('activities:form.minutes')}`}
-            value={draft.setUpMinutes}
-            onChange={(value) => set({ setUpMinutes: Number(value) || 0 })}
+          <Select
+            label={t('activities:form.category')}
+            w="22rem"
+            data={categories.map((value) => ({ value, label: t(`activities:category.${value}`) }))}
+            value={draft.category}
+            onChange={(value) =>
+              set({ category: categories.find((category) => category === value) ?? draft.category })
+            }
           />
-          <NumberInput
-            label={t('activities:form.clearUp')}
-            w="11rem"
-            min={0}
-            max={600}
-            step={15}
-            suffix={` ${t('activities:form.minutes')}`}
-            value={draft.clearUpMinutes}
-            onChange={(value) => set({ clearUpMinutes: Number(value) || 0 })}
+          <Checkbox
+            label={t('activities:form.trial')}
+            checked={draft.trial}
+            onChange={(event) => set({ trial: event.currentTarget.checked })}
           />
-        </Group>
-      </Section>
-      <Section title={t('activities:form.who')} hint={t('activities:form.whoHint')}>
-        <LeaderPicker
-          value={draft.leaderIds}
-          onChange={(leaderIds) => {
-            set({ leaderIds })
-            setHintAt('who')
-          }}
-        />
-        {hintAt === 'who' && hint}
-      </Section>
-      <Section title={t('activities:form.terms')}>
-        <PriceList prices={draft.prices} onChange={(prices) => set({ prices })} unread={gaps.prices ?? []} />
-        <Checkbox
-          label={t('activities:form.signUp')}
-          checked={draft.signUp}
-          onChange={(event) => set({ signUp: event.currentTarget.checked })}
-        />
-        {draft.signUp && (
-          <Group gap="md" align="flex-start">
-            <NumberInput
-              label={t('activities:form.signUpDaysBefore')}
-              w="15rem"
-              min={0}
-              max={365}
-              value={draft.signUpDaysBefore ?? ''}
-              onChange={(value) => set({ signUpDaysBefore: value === '' ? undefined : Number(value) })}
+        </Section>
+        <Section title={t('activities:form.when')}>
+          <Group gap="md" align="flex-start" onFocus={() => setHintAt('when')}>
+            <TimeField
+              label={t('activities:form.startTime')}
+              value={draft.startTime}
+              onChange={(startTime) => set({ startTime })}
+              error={gaps.startTime && t('activities:form.startTimeMissing')}
             />
-            <NumberInput
-              label={t('activities:form.signUpMaximum')}
-              w="13rem"
-              min={1}
-              max={10_000}
-              value={draft.signUpMaximum ?? ''}
-              onChange={(value) => set({ signUpMaximum: value === '' ? undefined : Number(value) })}
+            <TimeField
+              label={t('activities:form.endTime')}
+              value={draft.endTime}
+              onChange={(endTime) => set({ endTime })}
+              error={gaps.endTime && t('activities:form.endTimeTooEarly')}
             />
           </Group>
+          {hintAt === 'when' && hint}
+          <RecurrencePicker
+            draft={draft.recurrence}
+            onChange={(recurrence) => set({ recurrence })}
+            missing={gaps.recurrence}
+          />
+        </Section>
+        <Section title={t('activities:form.where')}>
+          <RoomPicker
+            rooms={rooms}
+            value={draft.roomIds}
+            onChange={(roomIds) => {
+              set({ roomIds })
+              setHintAt('where')
+            }}
+          />
+          {hintAt === 'where' && hint}
+          <Group gap="md">
+            <NumberInput
+              label={t('activities:form.setUp')}
+              w="11rem"
+              min={0}
+              max={600}
+              step={15}
+              suffix={` ${t('activities:form.minutes')}`}
+              value={draft.setUpMinutes}
+              onChange={(value) => set({ setUpMinutes: Number(value) || 0 })}
+            />
+            <NumberInput
+              label={t('activities:form.clearUp')}
+              w="11rem"
+              min={0}
+              max={600}
+              step={15}
+              suffix={` ${t('activities:form.minutes')}`}
+              value={draft.clearUpMinutes}
+              onChange={(value) => set({ clearUpMinutes: Number(value) || 0 })}
+            />
+          </Group>
+        </Section>
+        <Section title={t('activities:form.who')} hint={t('activities:form.whoHint')}>
+          <LeaderPicker
+            value={draft.leaderIds}
+            onChange={(leaderIds) => {
+              set({ leaderIds })
+              setHintAt('who')
+            }}
+          />
+          {hintAt === 'who' && hint}
+        </Section>
+        <Section title={t('activities:form.terms')}>
+          <PriceList
+            prices={draft.prices}
+            onChange={(prices) => set({ prices })}
+            unread={gaps.prices ?? []}
+          />
+          <Checkbox
+            label={t('activities:form.signUp')}
+            checked={draft.signUp}
+            onChange={(event) => set({ signUp: event.currentTarget.checked })}
+          />
+          {draft.signUp && (
+            <Group gap="md" align="flex-start">
+              <NumberInput
+                label={t('activities:form.signUpDaysBefore')}
+                w="15rem"
+                min={0}
+                max={365}
+                value={draft.signUpDaysBefore ?? ''}
+                onChange={(value) => set({ signUpDaysBefore: value === '' ? undefined : Number(value) })}
+              />
+              <NumberInput
+                label={t('activities:form.signUpMaximum')}
+                w="13rem"
+                min={1}
+                max={10_000}
+                value={draft.signUpMaximum ?? ''}
+                onChange={(value) => set({ signUpMaximum: value === '' ? undefined : Number(value) })}
+              />
+            </Group>
+          )}
+        </Section>
+        <Section title={t('activities:form.look')}>
+          <Textarea
+            label={t('activities:form.text')}
+            description={t('activities:form.textHint')}
+            autosize
+            minRows={3}
+            maxLength={20_000}
+            value={draft.text}
+            onChange={(event) => set({ text: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t('activities:form.link')}
+            description={t('activities:form.linkHint')}
+            maxLength={200}
+            value={draft.link}
+            onChange={(event) => set({ link: event.currentTarget.value })}
+          />
+          <LookPicker
+            motif={draft.motif}
+            picture={draft.picture}
+            onMotif={(motif) => set({ motif })}
+            onPicture={(picture) => set({ picture })}
+          />
+        </Section>
+        <div className={classes.foot} data-foot>
+          <Group gap="sm">{aside}</Group>
+          <Group gap="sm">
+            <Button variant="default" size="lg" onClick={onLeave}>
+              {t('common:action.cancel')}
+            </Button>
+            <Button type="submit" size="lg" loading={busy}>
+              {t('activities:form.save')}
+            </Button>
+          </Group>
+        </div>
+        {blocker.status === 'blocked' && (
+          <LeaveDialog
+            onStay={blocker.reset}
+            onLeave={() => {
+              drafted.done()
+              blocker.proceed()
+            }}
+          />
         )}
-      </Section>
-      <Section title={t('activities:form.look')}>
-        <Textarea
-          label={t('activities:form.text')}
-          description={t('activities:form.textHint')}
-          autosize
-          minRows={3}
-          maxLength={20_000}
-          value={draft.text}
-          onChange={(event) => set({ text: event.currentTarget.value })}
-        />
-        <TextInput
-          label={t('activities:form.link')}
-          description={t('activities:form.linkHint')}
-          maxLength={200}
-          value={draft.link}
-          onChange={(event) => set({ link: event.currentTarget.value })}
-        />
-        <LookPicker
-          motif={draft.motif}
-          picture={draft.picture}
-          onMotif={(motif) => set({ motif })}
-          onPicture={(picture) => set({ picture })}
-        />
-      </Section>
-      <div className={classes.foot} data-foot>
-        <Group gap="sm">{aside}</Group>
-        <Group gap="sm">
-          <Button variant="default" size="lg" onClick={onLeave}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type="submit" size="lg" loading={busy}>
-            {t('activities:form.save')}
-          </Button>
-        </Group>
-      </div>
-      {blocker.status === 'blocked' && (
-        <LeaveDialog
-          onStay={blocker.reset}
-          onLeave={() => {
-            drafted.done()
-            blocker.proceed()
-          }}
-        />
-      )}
-    </form>
+      </form>
+    </>
   )
 }
 

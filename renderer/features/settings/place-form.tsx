@@ -53,108 +53,110 @@ function KnownPlaceForm({ place }: { place: Place }) {
   })
 
   return (
-    <form
-      key={drafted.round}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        setTried(true)
-        const name = draft.name.trim()
-        if (name === '') return
-        // What went wrong is told by the query client; here it only means that it is not saved.
-        const done = save.mutateAsync({ ...draft, name }).then(
-          ({ ok }) => {
-            if (ok) drafted.done()
-            return ok
-          },
-          () => false,
-        )
-        saving.current = { draft, done }
-      }}
-    >
+    <>
       <KeptDraft {...drafted} />
-      <Section title={t('settings:place.title')} hint={t('settings:place.hint')}>
-        <TextInput
-          {...field('name')}
-          error={tried && draft.name.trim() === '' && t('settings:place.nameMissing')}
-        />
-        <Textarea
-          label={t('settings:place.address')}
-          autosize
-          minRows={2}
-          value={draft.address}
-          onChange={(event) => set({ address: event.currentTarget.value })}
-        />
-        <Group grow gap="md" align="flex-start">
-          <TextInput {...field('contactName')} />
-          <TextInput {...field('phone')} />
-        </Group>
-        <Group grow gap="md" align="flex-start">
-          <TextInput {...field('email')} />
-          <TextInput {...field('web')} />
-        </Group>
-        <TextInput {...field('mobilePay')} w="14rem" />
-        <Textarea
-          label={t('settings:place.openingLine')}
-          description={t('settings:place.openingLineHint')}
-          autosize
-          minRows={2}
-          value={draft.openingLine}
-          onChange={(event) => set({ openingLine: event.currentTarget.value })}
-        />
-        <Input.Wrapper component="fieldset" size="md" labelElement="div" label={t('settings:place.colour')}>
-          <div className={classes.colours}>
-            {placeColours.map((colour) => (
-              <button
-                key={colour}
-                type="button"
-                className={classes.colour}
-                style={{ backgroundColor: placeColourHex[colour] }}
-                aria-pressed={draft.colour === colour}
-                onClick={() => set({ colour })}
-              >
-                {t(`settings:colours.${colour}`)}
-              </button>
-            ))}
-          </div>
-        </Input.Wrapper>
-        <div>
-          <p className={classes.label}>{t('settings:place.logo')}</p>
-          {draft.logo && (
-            <AttachedPicture hash={draft.logo} alt={t('settings:place.logo')} className={classes.logo} />
-          )}
-          <Group gap="sm">
-            <Button
-              variant="default"
-              onClick={async () => {
-                const logo = await pick()
-                if (logo) set({ logo })
-              }}
-            >
-              {t(draft.logo ? 'settings:place.logoChange' : 'settings:place.logoAdd')}
-            </Button>
-            {draft.logo && (
-              <Button variant="subtle" onClick={() => set(({ logo: _, ...rest }) => rest)}>
-                {t('settings:place.logoRemove')}
-              </Button>
-            )}
+      <form
+        key={drafted.round}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setTried(true)
+          const name = draft.name.trim()
+          if (name === '') return
+          // What went wrong is told by the query client; here it only means that it is not saved.
+          const done = save.mutateAsync({ ...draft, name }).then(
+            ({ ok }) => {
+              if (ok) drafted.done()
+              return ok
+            },
+            () => false,
+          )
+          saving.current = { draft, done }
+        }}
+      >
+        <Section title={t('settings:place.title')} hint={t('settings:place.hint')}>
+          <TextInput
+            {...field('name')}
+            error={tried && draft.name.trim() === '' && t('settings:place.nameMissing')}
+          />
+          <Textarea
+            label={t('settings:place.address')}
+            autosize
+            minRows={2}
+            value={draft.address}
+            onChange={(event) => set({ address: event.currentTarget.value })}
+          />
+          <Group grow gap="md" align="flex-start">
+            <TextInput {...field('contactName')} />
+            <TextInput {...field('phone')} />
           </Group>
-        </div>
-        <Group>
-          <Button type="submit" disabled={!changed} loading={save.isPending}>
-            {t('common:action.save')}
-          </Button>
-        </Group>
-      </Section>
-      {blocker.status === 'blocked' && (
-        <LeaveDialog
-          onStay={blocker.reset}
-          onLeave={() => {
-            drafted.done()
-            blocker.proceed()
-          }}
-        />
-      )}
-    </form>
+          <Group grow gap="md" align="flex-start">
+            <TextInput {...field('email')} />
+            <TextInput {...field('web')} />
+          </Group>
+          <TextInput {...field('mobilePay')} w="14rem" />
+          <Textarea
+            label={t('settings:place.openingLine')}
+            description={t('settings:place.openingLineHint')}
+            autosize
+            minRows={2}
+            value={draft.openingLine}
+            onChange={(event) => set({ openingLine: event.currentTarget.value })}
+          />
+          <Input.Wrapper component="fieldset" size="md" labelElement="div" label={t('settings:place.colour')}>
+            <div className={classes.colours}>
+              {placeColours.map((colour) => (
+                <button
+                  key={colour}
+                  type="button"
+                  className={classes.colour}
+                  style={{ backgroundColor: placeColourHex[colour] }}
+                  aria-pressed={draft.colour === colour}
+                  onClick={() => set({ colour })}
+                >
+                  {t(`settings:colours.${colour}`)}
+                </button>
+              ))}
+            </div>
+          </Input.Wrapper>
+          <div>
+            <p className={classes.label}>{t('settings:place.logo')}</p>
+            {draft.logo && (
+              <AttachedPicture hash={draft.logo} alt={t('settings:place.logo')} className={classes.logo} />
+            )}
+            <Group gap="sm">
+              <Button
+                variant="default"
+                onClick={async () => {
+                  const logo = await pick()
+                  if (logo) set({ logo })
+                }}
+              >
+                {t(draft.logo ? 'settings:place.logoChange' : 'settings:place.logoAdd')}
+              </Button>
+              {draft.logo && (
+                <Button variant="subtle" onClick={() => set(({ logo: _, ...rest }) => rest)}>
+                  {t('settings:place.logoRemove')}
+                </Button>
+              )}
+            </Group>
+          </div>
+          <Group>
+            <Button type="submit" disabled={!changed} loading={save.isPending}>
+              {t('common:action.save')}
+            </Button>
+          </Group>
+        </Section>
+        {blocker.status === 'blocked' && (
+          <LeaveDialog
+            onStay={blocker.reset}
+            onLeave={() => {
+              drafted.done()
+              blocker.proceed()
+            }}
+          />
+        )}
+      </form>
+    </>
   )
 }
