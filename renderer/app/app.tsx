@@ -15,13 +15,14 @@ import { OpenCopyButton } from '../features/settings/open-copy.tsx'
 import { OpenedFiles } from '../features/settings/opened-files.tsx'
 import { Finding } from '../features/start/finding.tsx'
 import { FirstStart } from '../features/start/first-start.tsx'
+import { ChangeAnywayDialog } from '../features/taken-home/change-anyway-dialog.tsx'
 import { HostProvider } from '../host/host-context.tsx'
 import { LanguageProvider } from '../i18n/language.tsx'
 import type { Database } from '../storage/database.ts'
 import { NoticeArea } from '../ui/notice.tsx'
 import { TextSizeProvider } from '../ui/text-size.tsx'
 import { BadStart } from './bad-start.tsx'
-import { ChangeNotices } from './change-notices.tsx'
+import { type ChangedMeanwhile, ChangeNotices } from './change-notices.tsx'
 import { NoticeBoard } from './notice-board.ts'
 import { makeRouter } from './routes.tsx'
 import { ShellCommands } from './shell-commands.tsx'
@@ -37,6 +38,7 @@ interface AppProps {
 export function App({ host, database }: AppProps) {
   const [board] = useState(() => new NoticeBoard())
   const [queryClient] = useState(() => createQueryClient(board))
+  const [meanwhile, setMeanwhile] = useState<ChangedMeanwhile>()
   return (
     <LanguageProvider>
       <TextSizeProvider>
@@ -45,8 +47,8 @@ export function App({ host, database }: AppProps) {
             <QueryClientProvider client={queryClient}>
               <DatabaseProvider database={database.value}>
                 <SnapshotProvider>
-                  <ChangeNotices board={board} />
-                  <Place />
+                  <ChangeNotices board={board} onChangedMeanwhile={setMeanwhile} />
+                  <Place meanwhile={meanwhile} onAnswered={() => setMeanwhile(undefined)} />
                 </SnapshotProvider>
               </DatabaseProvider>
             </QueryClientProvider>
@@ -61,8 +63,13 @@ export function App({ host, database }: AppProps) {
   )
 }
 
+interface PlaceProps {
+  meanwhile: ChangedMeanwhile | undefined
+  onAnswered(): void
+}
+
 /** The place there is, or the page that makes one. */
-function Place() {
+function Place({ meanwhile, onAnswered }: PlaceProps) {
   const { data, isPending, error } = useQuery(placeDataQuery(useDatabase()))
   const [router] = useState(makeRouter)
   const closed = useDatabaseClosed()
@@ -95,6 +102,7 @@ function Place() {
         </Suspense>
       )}
       {!isPending && <OpenedFiles />}
+      {meanwhile && <ChangeAnywayDialog change={meanwhile} onAnswered={onAnswered} />}
     </Look>
   )
 }

@@ -10,6 +10,7 @@ import {
 import { Link, Outlet } from '@tanstack/react-router'
 import { usePlaceData } from '../data/place/queries.ts'
 import { SittingButton } from '../features/sitting/sitting-button.tsx'
+import { TakenHomeLine } from '../features/taken-home/taken-home-line.tsx'
 import { useT } from '../i18n/language.tsx'
 import classes from './frame.module.css'
 
@@ -57,6 +58,7 @@ export function Frame() {
         </div>
       </nav>
       <main id="content" tabIndex={-1} className={classes.content}>
+        <TakenHomeLine />
         <Outlet />
       </main>
     </div>

@@ -12,6 +12,7 @@ export const queryKeys = {
   copySaved: ['copy-saved'],
   history: ['history'],
   sitting: ['sitting'],
+  takenHome: ['taken-home'],
 } as const satisfies Record<string, QueryKey>
 
 /** The queries that were read from tables. */
@@ -22,6 +23,6 @@ export function queryKeysOf(tables: ReadonlySet<TableName>): QueryKey[] {
   if (tables.has('keptCopies')) keys.push(queryKeys.keptCopies)
   if (tables.has('meta') || tables.has('journal')) keys.push(queryKeys.copySaved)
   if (tables.has('journal')) keys.push(queryKeys.history)
-  if (tables.has('meta')) keys.push(queryKeys.sitting)
+  if (tables.has('meta')) keys.push(queryKeys.sitting, queryKeys.takenHome)
   return keys
 }

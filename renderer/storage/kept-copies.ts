@@ -16,11 +16,16 @@ export async function readKeptCopy(db: Copies, id: Id): Promise<Uint8Array | und
   return (await db.keptCopyFiles.get(id))?.bytes
 }
 
-/** Adds a copy, and lets the oldest go. Runs inside the transaction that replaces or upgrades everything. */
+/**
+ * Adds a copy, and lets the oldest go, but not the latest that was taken home: it is compared with when that one comes
+ * back. Runs inside the transaction that replaces or upgrades everything.
+ */
 export async function keepCopy(db: Copies, copy: Omit<KeptCopy, 'number'>, bytes: Uint8Array): Promise<void> {
   await db.keptCopies.add(copy)
   await db.keptCopyFiles.add({ id: copy.id, bytes })
-  const superfluous = (await listKeptCopies(db)).slice(KEPT)
+  const copies = await listKeptCopies(db)
+  const takenHome = copies.find(({ reason }) => reason === 'taken-home')
+  const superfluous = copies.slice(KEPT).filter((one) => one !== takenHome)
   await db.keptCopies.bulkDelete(superfluous.map(({ number }) => number))
   await db.keptCopyFiles.bulkDelete(superfluous.map(({ id }) => id))
 }

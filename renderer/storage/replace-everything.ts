@@ -10,6 +10,7 @@ import { keepCopy } from './kept-copies.ts'
 import { type Everything, latestSequence, loadPlaceData, stateOf } from './load-place-data.ts'
 import { type Row, type RowTable, rowTables, toStored } from './rows.ts'
 import type { ReplaceReason } from './tables.ts'
+import { type Marks, writeMarks } from './taken-home.ts'
 
 /** What was there, and the place file that was made of it. */
 export interface ToKeep {
@@ -21,7 +22,7 @@ export interface ToKeep {
 /**
  * Replaces all rows in one transaction, and keeps what was there in the same one. It is no journal entry: undo does not
  * reach behind it, since it would put single rows of one place into another; the way back is the kept copy.
- * Attachments are added, and none removed.
+ * Attachments are added, and none removed. What `marks` says of copies taken home is written with it.
  *
  * Refuses with `changed-since`, nothing replaced, when there are data that `kept` does not hold: a change was made
  * after it, or there is a place and no `kept` at all. Otherwise with the codes of storage.
@@ -32,6 +33,7 @@ export function replaceEverything(
   data: PlaceData,
   attachments: readonly Attachment[],
   kept?: ToKeep,
+  marks?: Marks,
 ): Promise<Result<undefined>> {
   const { place, ...others } = data
   const rows: { [T in RowTable]: Row<T>[] } = { places: [place], ...others }
@@ -48,6 +50,7 @@ export function replaceEverything(
         id: crypto.randomUUID(),
         afterSequence: await latestSequence(db),
       })
+      if (marks) await writeMarks(db, marks)
       return undefined
     }),
   )

@@ -9,8 +9,8 @@ import type { Row, RowTable } from './rows.ts'
 
 /** Why everything was replaced. */
 export type ReplaceReason = 'opened-copy' | 'restored' | 'started-over'
-/** Why a copy was kept: everything was replaced, or brought up to date by a newer version of the app. */
-export type KeepReason = ReplaceReason | 'upgraded'
+/** Why a copy was kept: everything was replaced, or brought up to date by a newer version of the app, or somebody took it home. */
+export type KeepReason = ReplaceReason | 'upgraded' | 'taken-home'
 
 export interface KeptCopy {
   /** Counts up: the clock of the PC may be set back. */
@@ -46,10 +46,13 @@ export type Meta =
   | { key: 'sitting'; name: string; day: Day }
   /** The last copy somebody saved to a file: when (UTC to the millisecond), and what it holds (see `Everything.asOf`). */
   | { key: 'copySaved'; at: string; asOf: string }
-  /** A copy that somebody took home; the place here is being changed elsewhere. */
-  | { key: 'takenHome'; id: Id; by: string; at: string; asOf: string; keptCopyId: Id }
+  /**
+   * A copy that somebody took home; the place here is being changed elsewhere. `at` is local: `2026-11-23T14:05`. `told`
+   * when somebody changes things here all the same.
+   */
+  | { key: 'takenHome'; id: Id; by: string; at: string; asOf: string; keptCopyId: Id; told?: true }
   /** These data are the copy that somebody took home. */
-  | { key: 'atHome'; id: Id; by: string; at: string; asOf: string }
+  | { key: 'atHome'; id: Id; by: string; at: string }
 
 export type Tables = { [T in RowTable]: Table<Row<T>, Id> } & {
   attachments: Table<Attachment, AttachmentHash>

@@ -14,6 +14,8 @@ export const errorCodes = [
   'place-file-invalid',
   'place-file-missing-attachment',
   'place-file-pictures-beside',
+  'place-file-locked',
+  'pass-phrase-wrong',
   // Pictures
   'picture-not-readable',
   'picture-too-large',

@@ -13,6 +13,7 @@ import clashesDa from './da/clashes.json' with { type: 'json' }
 import cliDa from './da/cli.json' with { type: 'json' }
 import closuresDa from './da/closures.json' with { type: 'json' }
 import commonDa from './da/common.json' with { type: 'json' }
+import copiesDa from './da/copies.json' with { type: 'json' }
 import differenceDa from './da/difference.json' with { type: 'json' }
 import errorsDa from './da/errors.json' with { type: 'json' }
 import exchangeDa from './da/exchange.json' with { type: 'json' }
@@ -37,6 +38,7 @@ import clashesEn from './en/clashes.json' with { type: 'json' }
 import cliEn from './en/cli.json' with { type: 'json' }
 import closuresEn from './en/closures.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
+import copiesEn from './en/copies.json' with { type: 'json' }
 import differenceEn from './en/difference.json' with { type: 'json' }
 import errorsEn from './en/errors.json' with { type: 'json' }
 import exchangeEn from './en/exchange.json' with { type: 'json' }
@@ -81,6 +83,7 @@ const texts = {
     backups: backupsDa,
     history: historyDa,
     difference: differenceDa,
+    copies: copiesDa,
   },
   en: {
     common: commonEn,
@@ -107,6 +110,7 @@ const texts = {
     backups: backupsEn,
     history: historyEn,
     difference: differenceEn,
+    copies: copiesEn,
   },
 } as const
 

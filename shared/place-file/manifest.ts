@@ -1,7 +1,8 @@
 /** The manifest of a place file; apart from the rows, so that the shell reads one without loading their schemas. */
 import { clockTimeSchema, daySchema } from '../domain/day.ts'
-import { attachmentHashSchema } from '../domain/id.ts'
+import { attachmentHashSchema, idSchema } from '../domain/id.ts'
 import { z } from '../domain/schema.ts'
+import { shortText } from '../domain/text.ts'
 import { countsSchema } from './counts.ts'
 import { snapshotOriginSchema } from './snapshot-origin.ts'
 
@@ -14,6 +15,10 @@ const savedAtSchema = z
   .string()
   .refine((text) => daySchema.safeParse(text.slice(0, 10)).success && text[10] === 'T')
   .refine((text) => clockTimeSchema.safeParse(text.slice(11)).success)
+
+/** A copy that somebody took home to work on: which of them it is, who has it, and since when. */
+const takenHomeSchema = z.object({ id: idSchema, by: shortText.min(1), at: savedAtSchema })
+export type TakenHome = z.infer<typeof takenHomeSchema>
 
 /**
  * What stands in `manifest.json` of this format version. The app writes all of it; a file made by hand needs the
@@ -29,6 +34,7 @@ export const manifestSchema = z.object({
   entries: z.record(z.string(), attachmentHashSchema).optional(),
   /** The pictures `entries` names are not in the zip: they lie beside the file. */
   attachmentsBeside: z.literal(true).optional(),
+  takenHome: takenHomeSchema.optional(),
   /** The app made this copy of itself. */
   snapshot: snapshotOriginSchema.optional(),
 })

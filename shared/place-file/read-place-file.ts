@@ -6,7 +6,8 @@ import { readAttachmentName } from './attachment-name.ts'
 import type { Counts } from './counts.ts'
 import { readRowsName } from './format.ts'
 import { MAX_PLACE_FILE_BYTES } from './limits.ts'
-import { MANIFEST, type Manifest } from './manifest.ts'
+import { isLocked } from './locked-file.ts'
+import { MANIFEST, type Manifest, type TakenHome } from './manifest.ts'
 import { countsOf } from './place-file-summary.ts'
 import { missingAttachment, readAttachments } from './read-attachments.ts'
 import { readJson } from './read-json.ts'
@@ -26,6 +27,8 @@ export interface PlaceFile {
   readonly appVersion: string | undefined
   /** When it was saved, local to the hall: `2026-11-22T14:05`. */
   readonly savedAt: string | undefined
+  /** There when it is a copy that somebody took home. */
+  readonly takenHome?: TakenHome
 }
 
 /**
@@ -35,11 +38,12 @@ export interface PlaceFile {
 export function readPlaceFile(bytes: Uint8Array, steps: readonly Upgrade[] = upgrades): Result<PlaceFile> {
   const newest = steps.length + 1
   if (bytes.length > MAX_PLACE_FILE_BYTES) return refused('place-file-too-large')
+  if (isLocked(bytes)) return refused('place-file-locked')
   const entries = readZip(bytes)
   if (!entries.ok) return entries
   const manifest = readManifest(entries.value, newest)
   if (!manifest.ok) return manifest
-  const { formatVersion, appVersion, savedAt, counts, entries: hashes } = manifest.value
+  const { formatVersion, appVersion, savedAt, counts, entries: hashes, takenHome } = manifest.value
 
   // Nothing else is ever unpacked.
   const ours = new Map([...entries.value].filter(([name]) => isOurs(name)))
@@ -60,7 +64,14 @@ export function readPlaceFile(bytes: Uint8Array, steps: readonly Upgrade[] = upg
   // An upgrade may split or join rows; for older files the hashes alone vouch.
   if (counts && formatVersion === newest && !sameCounts(counts, countsOf(data.value, attachments.value)))
     return refused('place-file-damaged', { file: MANIFEST })
-  return ok({ data: data.value, attachments: attachments.value, formatVersion, appVersion, savedAt })
+  return ok({
+    data: data.value,
+    attachments: attachments.value,
+    formatVersion,
+    appVersion,
+    savedAt,
+    ...(takenHome && { takenHome }),
+  })
 }
 
 function isOurs(name: string): boolean {

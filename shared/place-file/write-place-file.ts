@@ -12,7 +12,7 @@ import type { PlaceData } from '../domain/place-data.ts'
 import { attachmentName } from './attachment-name.ts'
 import { rowKinds, rowsName } from './format.ts'
 import { MAX_PLACE_FILE_BYTES, MAX_ROWS_BYTES } from './limits.ts'
-import { FORMAT, type Manifest } from './manifest.ts'
+import { FORMAT, type Manifest, type TakenHome } from './manifest.ts'
 import { countsOf } from './place-file-summary.ts'
 import { sha256Of } from './sha256.ts'
 import type { SnapshotOrigin } from './snapshot-origin.ts'
@@ -27,6 +27,8 @@ export interface PlaceFileOrigin {
   readonly appVersion: string
   /** Now, local to the hall, to the minute: `2026-11-22T14:05`. */
   readonly savedAt: string
+  /** Left out unless somebody takes it home. */
+  readonly takenHome?: TakenHome | undefined
 }
 
 /** Rows as they were saved in a format, the newest or an older one; in all of them these name pictures. */
@@ -92,7 +94,7 @@ function inNewestFormat(data: PlaceData): SavedPlace {
 function describePlace<A extends Pick<Attachment, 'hash' | 'type'>>(
   { formatVersion, rows: data }: SavedPlace,
   attachments: readonly A[],
-  { appVersion, savedAt }: PlaceFileOrigin,
+  { appVersion, savedAt, takenHome }: PlaceFileOrigin,
 ): { manifest: Manifest; rows: Record<string, Uint8Array>; kept: A[] } {
   const byHash = new Map(attachments.map((attachment) => [attachment.hash, attachment]))
   const kept = [...byHash.values()]
@@ -112,6 +114,7 @@ function describePlace<A extends Pick<Attachment, 'hash' | 'type'>>(
       ...Object.entries(rows).map(([name, bytes]) => [name, sha256Of(bytes)]),
       ...kept.map((attachment) => [attachmentName(attachment), attachment.hash]),
     ]),
+    ...(takenHome && { takenHome }),
   }
   return { manifest, rows, kept }
 }

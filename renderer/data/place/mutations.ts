@@ -7,6 +7,7 @@ import { askToKeepData } from '../../storage/persistence.ts'
 import { replaceEverything } from '../../storage/replace-everything.ts'
 import { saveRow } from '../../storage/save-row.ts'
 import type { ReplaceReason } from '../../storage/tables.ts'
+import type { Marks } from '../../storage/taken-home.ts'
 import { useSnapshotDesk } from '../snapshot/snapshot-context.tsx'
 import { useChange } from '../use-change.ts'
 
@@ -36,6 +37,8 @@ export interface Replacement {
   data: PlaceData
   attachments: readonly Attachment[]
   reason: ReplaceReason
+  /** What becomes of the marks of copies taken home. */
+  marks?: Marks
 }
 
 /**
@@ -45,11 +48,13 @@ export interface Replacement {
  */
 export function useReplaceEverything(writeCopy: (before: Everything) => Promise<Uint8Array>) {
   const { now } = useSnapshotDesk()
-  return useChange(async (db, { data, attachments, reason }: Replacement): Promise<Result<undefined>> => {
-    // A full folder outside is told of on Overblik, and stops nobody: what was there is kept in the database all the same.
-    await now('replace')
-    const before = await loadEverything(db)
-    const kept = before && { before, bytes: await writeCopy(before), reason }
-    return replaceEverything(db, data, attachments, kept)
-  })
+  return useChange(
+    async (db, { data, attachments, reason, marks }: Replacement): Promise<Result<undefined>> => {
+      // A full folder outside is told of on Overblik, and stops nobody: what was there is kept in the database all the same.
+      await now('replace')
+      const before = await loadEverything(db)
+      const kept = before && { before, bytes: await writeCopy(before), reason }
+      return replaceEverything(db, data, attachments, kept, marks)
+    },
+  )
 }

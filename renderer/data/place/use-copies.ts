@@ -9,8 +9,9 @@ import { useHost } from '../../host/host-context.tsx'
 import { rememberCopySaved } from '../../storage/copy-saved.ts'
 import { readKeptCopy } from '../../storage/kept-copies.ts'
 import { loadEverything } from '../../storage/load-place-data.ts'
+import { readWhoHasIt } from '../../storage/taken-home.ts'
 import { useDatabase } from '../database-context.tsx'
-import { readCopy } from './read-copy.ts'
+import { type OpenedCopy, openCopy, readCopy } from './read-copy.ts'
 import { useWriteCopy } from './use-write-copy.ts'
 
 /** Saves everything as a place file, where somebody chooses. `name` is absent when they closed the dialog. */
@@ -26,7 +27,8 @@ export function useSaveCopy() {
       const saved = await host.saveFile({
         kind: 'place-file',
         suggestedName,
-        bytes: await writeCopy(everything),
+        // At home it is the copy that is waited for in the hall.
+        bytes: await writeCopy(everything, (await readWhoHasIt(db)).atHome),
       })
       if (saved.ok && saved.value.name) await rememberCopySaved(db, everything.asOf)
       return saved
@@ -38,10 +40,10 @@ export function useSaveCopy() {
 export function useChooseCopy() {
   const host = useHost()
   return useMutation({
-    mutationFn: async (): Promise<Result<PlaceFile | undefined>> => {
+    mutationFn: async (): Promise<Result<OpenedCopy | undefined>> => {
       const opened = await host.openFile('place-file')
       if (!opened.ok) return opened
-      return opened.value ? readCopy(opened.value.bytes) : ok(undefined)
+      return opened.value ? openCopy(opened.value.bytes) : ok(undefined)
     },
   })
 }

@@ -1,6 +1,8 @@
-import { Stack } from '@mantine/core'
+import { Checkbox, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { changesBetween } from '../../../shared/domain/place-changes.ts'
+import { formatDay } from '../../../shared/exchange/format-day.ts'
 import { placeFileSummary } from '../../../shared/place-file/place-file-summary.ts'
 import type { PlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { useDatabase } from '../../data/database-context.tsx'
@@ -29,11 +31,18 @@ export function CopyPreview({ file, reason, replaces, onClose }: CopyPreviewProp
   const { language } = useLanguage()
   const replace = useReplaceEverything(useWriteCopy())
   const { data: now } = useQuery(placeDataQuery(useDatabase()))
+  const [goOn, setGoOn] = useState(true)
+  const { takenHome } = file
   const counts = placeFileSummary(file.data, file.attachments)
   const what = contentsText(counts, t)
 
   async function submit() {
-    const result = await replace.mutateAsync({ data: file.data, attachments: file.attachments, reason })
+    const result = await replace.mutateAsync({
+      data: file.data,
+      attachments: file.attachments,
+      reason,
+      marks: { atHome: takenHome && goOn ? takenHome : null },
+    })
     if (!result.ok) return
     onClose()
     showNotice({
@@ -55,6 +64,21 @@ export function CopyPreview({ file, reason, replaces, onClose }: CopyPreviewProp
           {file.savedAt &&
             ` ${t('settings:copies.savedAt', { moment: formatMoment(file.savedAt, language) })}`}
         </p>
+        {takenHome && (
+          <>
+            <p className={classes.label}>
+              {t('copies:fromHome.what', {
+                name: takenHome.by,
+                day: formatDay(takenHome.at.slice(0, 10), language, 'long'),
+              })}
+            </p>
+            <Checkbox
+              label={t('copies:fromHome.goOn')}
+              checked={goOn}
+              onChange={(event) => setGoOn(event.currentTarget.checked)}
+            />
+          </>
+        )}
         {replaces && now && (
           <div>
             <p className={classes.label}>{t('difference:title')}</p>

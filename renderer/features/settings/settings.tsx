@@ -10,6 +10,8 @@ import { Segments } from '../../ui/segments.tsx'
 import { textSizes, useTextSize } from '../../ui/text-size.tsx'
 import { OpenCopyButton } from './open-copy.tsx'
 import { PlaceForm } from './place-form.tsx'
+import { SendCopyButton } from './send-copy-button.tsx'
+import { TakeHomeButton } from './take-home-button.tsx'
 
 /** The place itself, how the app looks on this PC, and copies of everything. */
 export function Settings() {
@@ -39,6 +41,8 @@ export function Settings() {
           <Group gap="sm">
             <SaveCopyButton />
             <OpenCopyButton />
+            <SendCopyButton />
+            <TakeHomeButton />
             <Button variant="default" renderRoot={(props) => <Link to="/start-over" {...props} />}>
               {t('settings:copies.startOver')}
             </Button>

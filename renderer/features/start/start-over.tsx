@@ -20,7 +20,12 @@ export function StartOver() {
       promise={t('start:over.kept', { name: place.name })}
       busy={replace.isPending}
       onBegin={async (data) => {
-        const result = await replace.mutateAsync({ data, attachments: [], reason: 'started-over' })
+        const result = await replace.mutateAsync({
+          data,
+          attachments: [],
+          reason: 'started-over',
+          marks: { takenHome: null, atHome: null },
+        })
         if (result.ok) void navigate({ to: '/', replace: true })
       }}
       others={

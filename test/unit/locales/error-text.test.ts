@@ -20,6 +20,8 @@ const triggeredIn: Record<ErrorCode, string> = {
   'place-file-invalid': 'unit/place-file',
   'place-file-missing-attachment': 'unit/place-file',
   'place-file-pictures-beside': 'unit/place-file',
+  'place-file-locked': 'unit/place-file',
+  'pass-phrase-wrong': 'unit/place-file',
   'picture-not-readable': 'browser/host',
   'picture-too-large': 'browser/host',
   'file-not-written': 'e2e/electron',

@@ -35,6 +35,14 @@ describe('writePlaceFile', () => {
     )
   })
 
+  it('says who took the copy home, and nothing of it in other copies', () => {
+    const takenHome = { id: '6f2c7a52-9a0e-4d57-8a4b-0c7a5a6f1d91', by: 'Karen', at: '2026-11-22T14:05' }
+    const read = readPlaceFile(writePlaceFile(makePlaceData(), [], { ...origin, takenHome }))
+    expect(read).toMatchObject({ ok: true, value: { takenHome } })
+    const other = readPlaceFile(writePlaceFile(makePlaceData(), [], origin))
+    expect(other.ok && 'takenHome' in other.value).toBe(false)
+  })
+
   it('gives the same bytes for the same place', () => {
     const data = makePlaceData({ rooms: [makeRoom()], activities: [makeActivity()] })
     expect(writePlaceFile(data, [], origin)).toEqual(writePlaceFile(data, [], origin))

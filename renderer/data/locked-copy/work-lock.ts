@@ -1,0 +1,13 @@
+import { type Result, refused } from '../../../shared/domain/result.ts'
+import type { LockOrder } from './lock.worker.ts'
+import LockWorker from './lock.worker.ts?worker'
+
+/** Locks or unlocks a copy in a worker of its own, so that the page goes on. Refuses as `unlockFile`, or with `request-refused`. */
+export function workLock(order: LockOrder): Promise<Result<Uint8Array>> {
+  const worker = new LockWorker()
+  return new Promise<Result<Uint8Array>>((answer) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Result<Uint8Array>>) => answer(data))
+    worker.addEventListener('error', () => answer(refused('request-refused')))
+    worker.postMessage(order)
+  }).finally(() => worker.terminate())
+}

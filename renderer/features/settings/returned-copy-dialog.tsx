@@ -1,0 +1,139 @@
+import { Button, Radio, Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { attachmentsIn } from '../../../shared/domain/attachment.ts'
+import { changesBetween, type PlaceChange } from '../../../shared/domain/place-changes.ts'
+import type { PlaceData } from '../../../shared/domain/place-data.ts'
+import { compareThreeWays, mergeThreeWays } from '../../../shared/domain/three-ways.ts'
+import type { PlaceFile } from '../../../shared/place-file/read-place-file.ts'
+import { useDatabase } from '../../data/database-context.tsx'
+import { useReplaceEverything } from '../../data/place/mutations.ts'
+import { usePlaceData } from '../../data/place/queries.ts'
+import { useWriteCopy } from '../../data/place/use-write-copy.ts'
+import { useChangeMarks } from '../../data/taken-home/mutations.ts'
+import { takenBaseQuery } from '../../data/taken-home/queries.ts'
+import { useT } from '../../i18n/language.tsx'
+import { ChangeList } from '../../parts/changes/change-list.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
+import { showNotice } from '../../ui/notice.tsx'
+import classes from './settings.module.css'
+
+interface ReturnedCopyDialogProps {
+  file: PlaceFile
+  takenHome: { by: string; keptCopyId: string }
+  onClose(): void
+}
+
+/** The copy is back: what was changed there, here and in both, and the two made into one. */
+export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDialogProps) {
+  const t = useT()
+  const db = useDatabase()
+  const here = usePlaceData()
+  const { data: base } = useQuery(takenBaseQuery(db, takenHome.keptCopyId))
+  const replace = useReplaceEverything(useWriteCopy())
+  const marks = useChangeMarks()
+  const [prefer, setPrefer] = useState<'here' | 'there'>('there')
+  if (base === undefined) return null
+
+  const name = takenHome.by
+  const there = file.data
+  const differs = base ? compareThreeWays(base.data, here, there) : undefined
+  const onlyThere = differs !== undefined && differs.here.length === 0
+  const onlyHere = differs !== undefined && differs.there.length === 0
+  const merges = differs !== undefined && !onlyThere && !onlyHere
+
+  async function take(data: PlaceData, text: string) {
+    const named = attachmentsIn(data)
+    const result = await replace.mutateAsync({
+      data,
+      // Those of this side are here already.
+      attachments: file.attachments.filter(({ hash }) => named.has(hash)),
+      reason: 'opened-copy',
+      marks: { takenHome: null, atHome: null },
+    })
+    if (!result.ok) return
+    onClose()
+    showNotice({ text })
+  }
+  const takeTheirs = () => take(there, t('settings:copies.replaced', { name: there.place.name }))
+
+  async function submit() {
+    if (merges && base)
+      await take(mergeThreeWays(base.data, here, there, prefer), t('copies:returned.merged'))
+    else if (onlyHere) {
+      const result = await marks.mutateAsync({ takenHome: null })
+      if (!result.ok) return
+      onClose()
+      showNotice({ text: t('copies:returned.kept') })
+    } else await takeTheirs()
+  }
+
+  return (
+    <FormDialog
+      wide
+      title={t('copies:returned.title', { name })}
+      action={
+        merges
+          ? t('copies:returned.merge')
+          : onlyHere
+            ? t('copies:returned.keep')
+            : t('copies:returned.use', { name })
+      }
+      busy={replace.isPending || marks.isPending}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+      aside={
+        merges && (
+          <Button variant="subtle" onClick={() => void takeTheirs()}>
+            {t('copies:returned.only', { name })}
+          </Button>
+        )
+      }
+    >
+      {differs ? (
+        <>
+          <Part
+            title={t('copies:returned.there', { name })}
+            none={t('copies:returned.noThere', { name })}
+            changes={differs.there}
+          />
+          <Part title={t('copies:returned.here')} none={t('copies:returned.noHere')} changes={differs.here} />
+          {differs.both.length > 0 && (
+            <>
+              <Part title={t('copies:returned.both')} none="" changes={differs.both} />
+              <Radio.Group
+                label={t('copies:returned.prefer')}
+                value={prefer}
+                onChange={(value) => setPrefer(value === 'here' ? 'here' : 'there')}
+              >
+                <Stack gap="xs" mt="xs">
+                  <Radio value="there" label={t('copies:returned.preferThere', { name })} />
+                  <Radio value="here" label={t('copies:returned.preferHere')} />
+                </Stack>
+              </Radio.Group>
+            </>
+          )}
+        </>
+      ) : (
+        <Part title={t('copies:returned.noBase', { name })} none="" changes={changesBetween(here, there)} />
+      )}
+      {!onlyHere && <p style={{ margin: 0 }}>{t('copies:returned.first')}</p>}
+    </FormDialog>
+  )
+}
+
+interface PartProps {
+  title: string
+  none: string
+  changes: readonly PlaceChange[]
+}
+
+function Part({ title, none, changes }: PartProps) {
+  if (changes.length === 0 && none !== '') return <p style={{ margin: 0 }}>{none}</p>
+  return (
+    <div>
+      <p className={classes.label}>{title}</p>
+      <ChangeList changes={changes} />
+    </div>
+  )
+}

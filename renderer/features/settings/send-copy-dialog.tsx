@@ -1,0 +1,114 @@
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useSaveCopyToSend } from '../../data/locked-copy/mutations.ts'
+import { useT } from '../../i18n/language.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
+import { showNotice } from '../../ui/notice.tsx'
+import { fourWords } from './four-words.ts'
+
+/** Shorter ones are guessed. */
+const SHORTEST = 8
+
+/** How a copy is protected that is laid on a USB stick or sent by e-mail. */
+export function SendCopyDialog({ onClose }: { onClose(): void }) {
+  const t = useT()
+  const save = useSaveCopyToSend()
+  const [lock, setLock] = useState(true)
+  const [bare, setBare] = useState(false)
+  const [phrase, setPhrase] = useState('')
+  const [again, setAgain] = useState('')
+  const [shown, setShown] = useState(false)
+  const [tried, setTried] = useState(false)
+  const isShort = phrase.trim().length < SHORTEST
+  const differs = phrase.trim() !== again.trim()
+
+  async function submit() {
+    setTried(true)
+    if (lock && (isShort || differs)) return
+    const neutral = {
+      person: (number: number) => t('copies:neutral.person', { number }),
+      booking: (number: number) => t('copies:neutral.booking', { number }),
+    }
+    const suffixes = [
+      ...(bare ? [t('copies:send.bareSuffix')] : []),
+      ...(lock ? [t('copies:send.locked')] : []),
+    ]
+    const result = await save.mutateAsync({
+      suffix: suffixes.join(' '),
+      ...(lock && { passPhrase: phrase }),
+      ...(bare && { neutral }),
+    })
+    if (!result.ok || !result.value.name) return
+    onClose()
+    showNotice({ text: t('settings:copies.saved', { name: result.value.name }) })
+  }
+
+  return (
+    <FormDialog
+      title={t('copies:send.title')}
+      action={t('copies:send.save')}
+      busy={save.isPending}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <Checkbox
+        label={t('copies:send.lock')}
+        description={t('copies:send.lockHint')}
+        checked={lock}
+        onChange={(event) => setLock(event.currentTarget.checked)}
+      />
+      {lock && (
+        <Stack gap="sm">
+          <Group grow gap="md" align="flex-start">
+            <TextInput
+              label={t('copies:send.phrase')}
+              type={shown ? 'text' : 'password'}
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={200}
+              data-autofocus
+              value={phrase}
+              error={tried && isShort && t('copies:send.tooShort')}
+              onChange={(event) => setPhrase(event.currentTarget.value)}
+            />
+            <TextInput
+              label={t('copies:send.again')}
+              type={shown ? 'text' : 'password'}
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={200}
+              value={again}
+              error={tried && !isShort && differs && t('copies:send.different')}
+              onChange={(event) => setAgain(event.currentTarget.value)}
+            />
+          </Group>
+          <Group gap="md" justify="space-between">
+            <Checkbox
+              label={t('copies:send.show')}
+              checked={shown}
+              onChange={(event) => setShown(event.currentTarget.checked)}
+            />
+            <Button
+              variant="default"
+              onClick={() => {
+                const words = fourWords()
+                setPhrase(words)
+                setAgain(words)
+                setShown(true)
+              }}
+            >
+              {t('copies:send.suggest')}
+            </Button>
+          </Group>
+          <p style={{ margin: 0, fontWeight: 700 }}>{t('copies:send.warning')}</p>
+        </Stack>
+      )}
+      <Checkbox
+        label={t('copies:send.bare')}
+        description={t('copies:send.bareHint')}
+        checked={bare}
+        onChange={(event) => setBare(event.currentTarget.checked)}
+      />
+    </FormDialog>
+  )
+}

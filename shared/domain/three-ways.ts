@@ -1,0 +1,95 @@
+/** Two copies of a place that came from one and were changed apart: what differs, and the two made into one. */
+import type { Id } from './id.ts'
+import { applyChanges, changesBetween, type PlaceChange } from './place-changes.ts'
+import type { PlaceData } from './place-data.ts'
+import { isSameValue } from './same-value.ts'
+
+export interface ThreeWays {
+  /** What was changed here since they were one. */
+  readonly here: readonly PlaceChange[]
+  /** What was changed there. */
+  readonly there: readonly PlaceChange[]
+  /** What was changed in both, and not to the same, as it is there. */
+  readonly both: readonly PlaceChange[]
+}
+
+/** Compares what is here and what is there with what both came from. */
+export function compareThreeWays(base: PlaceData, here: PlaceData, there: PlaceData): ThreeWays {
+  const ours = changesBetween(base, here)
+  const theirs = changesBetween(base, there)
+  const clashing = clashingUnits(ours, theirs)
+  return {
+    here: ours,
+    there: theirs,
+    both: theirs.filter((change) => clashing.has(unitOf(change, ours, theirs))),
+  }
+}
+
+/**
+ * Both made into one: each row as the side has it that changed it, and where both did, as `preferred` has it. An
+ * activity that one side removed while the other changed it or its dates is taken whole from the preferred side, so
+ * that no date is left of an activity that is gone.
+ */
+export function mergeThreeWays(
+  base: PlaceData,
+  here: PlaceData,
+  there: PlaceData,
+  preferred: 'here' | 'there',
+): PlaceData {
+  const ours = changesBetween(base, here)
+  const theirs = changesBetween(base, there)
+  const clashing = clashingUnits(ours, theirs)
+  const wins = (change: PlaceChange) => !clashing.has(unitOf(change, ours, theirs))
+  return applyChanges(base, [
+    ...ours.filter((change) => preferred === 'here' || wins(change)),
+    ...theirs.filter((change) => preferred === 'there' || wins(change)),
+  ])
+}
+
+/** What must come from one side: a row, or an activity with its dates where one side has removed it. */
+function unitOf(change: PlaceChange, ...sides: (readonly PlaceChange[])[]): string {
+  const activity = activityOf(change)
+  return activity !== undefined && sides.some((changes) => removedIn(changes).has(activity))
+    ? `activity ${activity}`
+    : `${change.kind} ${change.key}`
+}
+
+function clashingUnits(ours: readonly PlaceChange[], theirs: readonly PlaceChange[]): Set<string> {
+  const here = byUnit(ours, ours, theirs)
+  const there = byUnit(theirs, ours, theirs)
+  return new Set(
+    [...here.keys()].filter((unit) => there.has(unit) && !isSameValue(here.get(unit), there.get(unit))),
+  )
+}
+
+/** What becomes of the rows of each unit. */
+function byUnit(
+  changes: readonly PlaceChange[],
+  ...sides: (readonly PlaceChange[])[]
+): Map<string, Record<string, unknown>> {
+  const units = new Map<string, Record<string, unknown>>()
+  for (const change of changes) {
+    const unit = unitOf(change, ...sides)
+    // `null`, since a row that is not there is not one nothing was done to.
+    units.set(unit, { ...units.get(unit), [`${change.kind} ${change.key}`]: change.after ?? null })
+  }
+  return units
+}
+
+const removed = new WeakMap<readonly PlaceChange[], ReadonlySet<Id>>()
+
+/** The activities that changes remove; worked out once for a list. */
+function removedIn(changes: readonly PlaceChange[]): ReadonlySet<Id> {
+  const known = removed.get(changes)
+  if (known) return known
+  const ids = new Set(
+    changes.filter(({ kind, change }) => kind === 'activities' && change === 'removed').map(({ key }) => key),
+  )
+  removed.set(changes, ids)
+  return ids
+}
+
+function activityOf({ kind, before, after }: PlaceChange): Id | undefined {
+  if (kind === 'activities') return (after ?? before)?.id
+  return kind === 'overrides' ? (after ?? before)?.activityId : undefined
+}
