@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { makeActivity, makePlaceData } from '../../factories/place-data.ts'
 import { AppPage } from '../pages/app.page.ts'
@@ -23,7 +24,14 @@ async function takeHome(page: Page): Promise<string> {
   return file.path()
 }
 
+async function expectForEverybody(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+}
+
 test.beforeEach(async ({ page }) => {
+  // Nothing is looked at while it is still fading in.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00+01:00'))
   await page.goto('/')
   await new AppPage(page).openPlace(place)
@@ -36,6 +44,7 @@ test('a copy is taken home, both are changed, and they are put together', async 
   await expect(line).toContainText('Taget med hjem af Karen tirsdag den 24. november.')
   await hall.go('overview')
   await expect(line).toBeVisible()
+  await expectForEverybody(page)
 
   const home = await (await launch()).newPage()
   await home.clock.setFixedTime(new Date('2026-11-25T10:00:00+01:00'))
@@ -56,6 +65,8 @@ test('a copy is taken home, both are changed, and they are put together', async 
   const asked = page.getByRole('dialog', { name: 'Karen har en kopi med hjemme' })
   const people = new PeoplePage(page)
   await people.add('Fejl i hallen')
+  await expect(asked).toContainText('skal samles med det, Karen laver')
+  await expectForEverybody(page)
   await asked.getByRole('button', { name: 'Fortryd' }).click()
   await expect(asked).toBeHidden()
   await people.expect()
@@ -74,6 +85,7 @@ test('a copy is taken home, both are changed, and they are put together', async 
   await expect(dialog).toContainText('Ny tovholder: Ida hos Karen')
   await expect(dialog).toContainText('Ny tovholder: Bo i huset')
   await expect(dialog.getByText('Oplysningerne om mødestedet er ændret.')).toHaveCount(3)
+  await expectForEverybody(page)
   await dialog.getByLabel('det, der står her').check()
   await dialog.getByRole('button', { name: 'Saml begge' }).click()
   await expect(dialog).toBeHidden()

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
+import { lockFile } from '../../../shared/place-file/lock.ts'
 import { writePlaceFile } from '../../../shared/place-file/write-place-file.ts'
 import { makeAcceptedClash } from '../../factories/arbitrary-place.ts'
 import { makeAttachment } from '../../factories/attachment.ts'
@@ -17,7 +18,7 @@ import {
   makePlaceData,
   makeRoom,
 } from '../../factories/place-data.ts'
-import { runCli } from './run-cli.ts'
+import { runCli, runCliIn } from './run-cli.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -33,6 +34,22 @@ async function copyOf(data: PlaceData, name = 'kopi.moedested'): Promise<string>
 }
 
 describe('check', () => {
+  it('reads a locked copy with the phrase from the environment, and else says that it is locked', async () => {
+    const path = join(folder, 'låst.moedested')
+    const plain = writePlaceFile(makePlaceData({ rooms: [makeRoom()] }), [], {
+      appVersion: '0.1.0',
+      savedAt: '2026-11-22T14:05',
+    })
+    await writeFile(path, await lockFile(plain, 'kaffe måne violin hegn', 4))
+    const phrase = (MOEDESTED_PASSPHRASE: string) => runCliIn({ MOEDESTED_PASSPHRASE }, 'check', path)
+    expect(await phrase('kaffe måne violin hegn')).toMatchObject({ exit: 0, err: [] })
+    const [without, wrong] = await Promise.all([runCli('check', path), phrase('kaffe måne violin')])
+    expect([without.exit, without.err.length]).toEqual([1, 1])
+    expect(without.err[0]).toContain('Kopien er låst.')
+    expect([wrong.exit, wrong.err.length]).toEqual([1, 1])
+    expect(wrong.err[0]).toContain('Adgangssætningen passer ikke til kopien.')
+  })
+
   it('counts each kind, a line each', async () => {
     const activity = makeActivity()
     const rooms = [makeRoom(), makeRoom()]

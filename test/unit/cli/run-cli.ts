@@ -13,11 +13,21 @@ export interface CliAnswer {
 
 /** The real command line in a process of its own, as `npm run -s cli --` starts it. */
 export function runCli(...args: string[]): Promise<CliAnswer> {
+  return runCliIn({}, ...args)
+}
+
+/** The same with more in its environment. */
+export function runCliIn(more: Record<string, string>, ...args: string[]): Promise<CliAnswer> {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [entry, ...args], { encoding: 'utf8' }, (error, out, stderr) => {
-      if (error && typeof error.code !== 'number') return reject(error)
-      const exit = error ? Number(error.code) : 0
-      resolve({ exit, out, err: stderr.split('\n').slice(0, -1) })
-    })
+    execFile(
+      process.execPath,
+      [entry, ...args],
+      { encoding: 'utf8', env: { ...process.env, ...more } },
+      (error, out, stderr) => {
+        if (error && typeof error.code !== 'number') return reject(error)
+        const exit = error ? Number(error.code) : 0
+        resolve({ exit, out, err: stderr.split('\n').slice(0, -1) })
+      },
+    )
   })
 }
