@@ -76,7 +76,7 @@ function Place({ meanwhile, onAnswered }: PlaceProps) {
   const damaged = useDataDamaged()
   const { finding } = useSnapshotDesk()
   if (closed || error || damaged) {
-    const code = closed ? 'storage-blocked' : damaged ? 'storage-damaged' : 'storage-failed'
+    const code = closed ?? (damaged ? 'storage-damaged' : 'storage-failed')
     return (
       <Look colour={placeColourHex.fjord}>
         <BadStart code={code} details={undefined} />

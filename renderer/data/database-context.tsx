@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import type { ErrorCode } from '../../shared/domain/result.ts'
 import { watchChanges } from '../storage/changes.ts'
 import { type Database, onDatabaseClosed } from '../storage/database.ts'
+import { withFullDisk } from '../storage/persistence.ts'
 import { queryKeysOf } from './query-keys.ts'
 
 const DatabaseContext = createContext<Database | undefined>(undefined)
@@ -28,10 +30,16 @@ export function useDatabase(): Database {
   return database
 }
 
-/** True once the database is closed under the app: for a newer version in another window, or because it was deleted. */
-export function useDatabaseClosed(): boolean {
+/**
+ * Why the database was closed under the app, once it was: `storage-full`, or `storage-blocked` for a newer version in
+ * another window, or because it was deleted.
+ */
+export function useDatabaseClosed(): ErrorCode | undefined {
   const database = useDatabase()
-  const [closed, setClosed] = useState(false)
-  useEffect(() => onDatabaseClosed(database, () => setClosed(true)), [database])
-  return closed
+  const [code, setCode] = useState<ErrorCode>()
+  useEffect(
+    () => onDatabaseClosed(database, () => void withFullDisk('storage-blocked').then(setCode)),
+    [database],
+  )
+  return code
 }

@@ -1,4 +1,5 @@
 import { type ErrorCode, type ErrorDetails, ok, type Result, refused } from '../../shared/domain/result.ts'
+import { withFullDisk } from './persistence.ts'
 
 /** Thrown inside a transaction to give it up: nothing of it is written, and `attempt` answers with the code. */
 export class Refusal extends Error {
@@ -42,7 +43,7 @@ export async function attempt<T>(
   } catch (error) {
     const { code, details } = refusalOf(error, { ...codes, ...here })
     if (code === undefined) throw error
-    return refused(code, details)
+    return refused(await withFullDisk(code), details)
   }
 }
 
