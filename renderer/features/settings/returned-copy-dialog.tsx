@@ -102,13 +102,14 @@ export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDia
             <>
               <Part title={t('copies:returned.both')} none="" changes={differs.both} />
               <Radio.Group
+                size="md"
                 label={t('copies:returned.prefer')}
                 value={prefer}
                 onChange={(value) => setPrefer(value === 'here' ? 'here' : 'there')}
               >
                 <Stack gap="xs" mt="xs">
-                  <Radio value="there" label={t('copies:returned.preferThere', { name })} />
-                  <Radio value="here" label={t('copies:returned.preferHere')} />
+                  <Radio size="md" value="there" label={t('copies:returned.preferThere', { name })} />
+                  <Radio size="md" value="here" label={t('copies:returned.preferHere')} />
                 </Stack>
               </Radio.Group>
             </>
