@@ -181,6 +181,8 @@ function clean(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    // Columns lined up with spaces are text; pages of them are nothing, and each pattern would try anew at every one.
+    .replace(/ {60,}/g, ' ')
     .replace(/(?![\t\n])\p{Cc}|[\u200b\ufeff]/gu, '')
 }

@@ -47,6 +47,9 @@ const readings: Readonly<Record<Language, readonly Reading[]>> = {
   en: [plain, byCommasTwice, byCommas, bySpaces, englishDecimals, byDotsTwice, byDots, danishDecimals],
 }
 
+/** Letters of an amount with all its thousands, its unit and some spaces. */
+const LONGEST = 100
+
 /**
  * An amount as people type it: "1234,5", "1.234", "1 234,50", "150,-", "kr. 75,-", "gratis".
  *
@@ -55,6 +58,8 @@ const readings: Readonly<Record<Language, readonly Reading[]>> = {
  */
 export function parseAmount(text: string, language: Language): ParsedAmount | undefined {
   const trimmed = text.trim().toLowerCase()
+  // No amount is so long, and the patterns below would take ever so long over a page that was pasted.
+  if (trimmed.length > LONGEST) return undefined
   if (/^(gratis|free)$/.test(trimmed)) return { amount: 0, echo: false }
   const withoutUnit = trimmed
     .replace(/^(kr\.?|dkk)\s*/, '')

@@ -20,7 +20,7 @@ export function judgeText(text: string): void {
         broken('a line is too long')
       if (!longText.safeParse(note).success) broken('a note is too long')
     }
-    const letters = (words: readonly string[]) => new Set(words.join('').match(/[a-zæøå]{4,}/gi))
+    const letters = (words: readonly string[]) => new Set(words.join('').match(/[a-zæøå]{6,}/gi))
     const kept = letters([...rows.map(({ source }) => source), ...unread])
     if (kept.size === 0 && letters([text]).size > 0 && !/^[^\n]*\t/.test(text)) broken('words were dropped')
   }
