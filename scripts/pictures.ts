@@ -148,7 +148,41 @@ const screens: readonly [name: string, go: (page: Page) => Promise<void>][] = [
     (page) =>
       page.getByRole('heading', { name: 'Kopi af det hele' }).evaluate((heading) => heading.scrollIntoView()),
   ],
+  ['save-locked', (page) => openDialog(page, 'Gem til USB eller e-mail …')],
+  [
+    'take-home',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await openDialog(page, 'Tag med hjem …')
+    },
+  ],
+  [
+    'who-sits-here',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await openDialog(page, 'Hvem sidder her?')
+    },
+  ],
+  [
+    'history',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await menu(page, 'Tovholdere')
+      await page.getByRole('button', { name: 'Karen Ågård' }).click()
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Telefon' }).fill('20 30 40 50')
+      await page.getByRole('dialog').getByRole('button', { name: 'Gem' }).click()
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+      await menu(page, 'Indstillinger')
+      await page.getByRole('link', { name: 'Se, hvad der er sket' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Hvad er der sket' }).waitFor()
+    },
+  ],
 ]
+
+async function openDialog(page: Page, button: string): Promise<void> {
+  await page.getByRole('button', { name: button }).click()
+  await page.getByRole('dialog').waitFor()
+}
 
 async function menu(page: Page, name: string, heading = name): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name, exact: true }).click()

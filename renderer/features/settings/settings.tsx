@@ -37,29 +37,29 @@ export function Settings() {
         />
       </Section>
       <Section title={t('settings:copies.title')} hint={t('settings:copies.hint')}>
-        <Stack gap="lg" id="copies">
+        <Stack gap="sm" id="copies">
           <Group gap="sm">
             <SaveCopyButton />
             <OpenCopyButton />
-            <SendCopyButton />
-            <TakeHomeButton />
             <Button variant="default" renderRoot={(props) => <Link to="/start-over" {...props} />}>
               {t('settings:copies.startOver')}
             </Button>
           </Group>
           <Group gap="sm">
-            <Button
-              variant="default"
-              leftSection={<IconShieldCheck aria-hidden size={20} />}
-              renderRoot={(props) => <Link to="/settings/backups" {...props} />}
-            >
-              {t('backups:title')}
-            </Button>
+            <SendCopyButton />
+            <TakeHomeButton />
           </Group>
         </Stack>
       </Section>
       <Section title={t('settings:history.title')} hint={t('settings:history.hint')}>
         <Group gap="sm">
+          <Button
+            variant="default"
+            leftSection={<IconTrash aria-hidden size={20} />}
+            renderRoot={(props) => <Link to="/history" search={{ show: 'removed' }} {...props} />}
+          >
+            {t('settings:history.removed')}
+          </Button>
           <Button
             variant="default"
             leftSection={<IconHistory aria-hidden size={20} />}
@@ -69,10 +69,10 @@ export function Settings() {
           </Button>
           <Button
             variant="default"
-            leftSection={<IconTrash aria-hidden size={20} />}
-            renderRoot={(props) => <Link to="/history" search={{ show: 'removed' }} {...props} />}
+            leftSection={<IconShieldCheck aria-hidden size={20} />}
+            renderRoot={(props) => <Link to="/settings/backups" {...props} />}
           >
-            {t('settings:history.removed')}
+            {t('backups:title')}
           </Button>
         </Group>
       </Section>
