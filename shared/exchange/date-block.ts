@@ -178,11 +178,13 @@ function sourceOf(lines: readonly Line[]): string {
 
 /** One kind of line break and of space, letters in one piece (å, not a and a ring), and nothing invisible. */
 function clean(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    // Columns lined up with spaces are text; pages of them are nothing, and each pattern would try anew at every one.
-    .replace(/ {60,}/g, ' ')
-    .replace(/(?![\t\n])\p{Cc}|[\u200b\ufeff]/gu, '')
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+      .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+      // Columns lined up with spaces are text; pages of them are nothing, and each pattern would try anew at every one.
+      .replace(/ {60,}/g, ' ')
+      .replace(/(?![\t\n])\p{Cc}|[\u200b\ufeff]/gu, '')
+  )
 }
