@@ -4,7 +4,9 @@ import type { ErrorCode } from '../../shared/domain/result.ts'
 import { watchChanges } from '../storage/changes.ts'
 import { type Database, onDatabaseClosed } from '../storage/database.ts'
 import { withFullDisk } from '../storage/persistence.ts'
+import { turnLogOver } from '../storage/turn-log-over.ts'
 import { queryKeysOf } from './query-keys.ts'
+import { untilIdle } from './snapshot/until-idle.ts'
 
 const DatabaseContext = createContext<Database | undefined>(undefined)
 
@@ -21,6 +23,10 @@ export function DatabaseProvider({ database, children }: { database: Database; c
       }),
     [database, queryClient],
   )
+  useEffect(() => {
+    // When the first screen is there, which waits for the database too.
+    void untilIdle().then(() => turnLogOver(database))
+  }, [database])
   return <DatabaseContext value={database}>{children}</DatabaseContext>
 }
 
