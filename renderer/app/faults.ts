@@ -10,6 +10,8 @@ export function watchFaults(): void {
   if (whole) return
   addEventListener('error', (event) => {
     event.preventDefault()
+    // A size that changed while sizes were told of is drawn in the next frame: Chromium's way to say so, and no fault.
+    if (event.message.startsWith('ResizeObserver loop')) return
     console.error(`uncaught: ${kindOfFault(event.error)}`)
   })
   addEventListener('unhandledrejection', (event) => {

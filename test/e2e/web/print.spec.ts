@@ -110,6 +110,7 @@ test('from the example to a place of their own, and back to the example', async 
   await expect(page.getByText('I kigger på et eksempel')).toBeHidden()
 
   await app.go('settings')
+  await page.getByRole('link', { name: 'Sikkerhedskopier' }).click()
   await page.getByRole('button', { name: 'Sæt tilbage' }).click()
   await expect(page.getByRole('dialog', { name: 'Kornbølle Mødested' })).toContainText('19 aktiviteter')
   await page.getByRole('button', { name: 'Brug denne kopi' }).click()
