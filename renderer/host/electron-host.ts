@@ -46,6 +46,9 @@ export function createElectronHost(shell: ShellBridge): Host {
         }
       },
     },
-    data: { setAside: () => shell.call('setDataAside', undefined) },
+    data: {
+      setAside: () => shell.call('setDataAside', undefined),
+      room: () => shell.call('roomOnDisk', undefined),
+    },
   }
 }

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Attachment, AttachmentType } from '../../shared/domain/attachment.ts'
 import type { AttachmentHash } from '../../shared/domain/id.ts'
 import type { Result } from '../../shared/domain/result.ts'
-import { attempt } from './attempt.ts'
+import { attempt, requireRoom } from './attempt.ts'
 import type { Database } from './database.ts'
 
 /**
@@ -15,7 +15,10 @@ export function putAttachment(
   bytes: Uint8Array,
   type: AttachmentType,
 ): Promise<Result<AttachmentHash>> {
-  return attempt(() => db.attachments.put({ hash: bytesToHex(sha256(bytes)), type, bytes }))
+  return attempt(async () => {
+    await requireRoom(bytes.length)
+    return db.attachments.put({ hash: bytesToHex(sha256(bytes)), type, bytes })
+  })
 }
 
 export function getAttachment(db: Database, hash: AttachmentHash): Promise<Attachment | undefined> {

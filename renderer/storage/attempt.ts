@@ -1,5 +1,5 @@
 import { type ErrorCode, type ErrorDetails, ok, type Result, refused } from '../../shared/domain/result.ts'
-import { withFullDisk } from './persistence.ts'
+import { hasRoom, withFullDisk } from './room.ts'
 
 /** Thrown inside a transaction to give it up: nothing of it is written, and `attempt` answers with the code. */
 export class Refusal extends Error {
@@ -11,6 +11,11 @@ export class Refusal extends Error {
     this.code = code
     this.details = details
   }
+}
+
+/** @throws Refusal `storage-full`, before anything is begun, where so many bytes clearly do not fit on the disk */
+export async function requireRoom(bytes = 0): Promise<void> {
+  if (!(await hasRoom(bytes))) throw new Refusal('storage-full')
 }
 
 /** Codes of IndexedDB's and Dexie's errors, by name (https://dexie.org/docs/DexieErrors/DexieError). */

@@ -4,7 +4,7 @@ import { today } from '../../shared/domain/day.ts'
 import type { Id } from '../../shared/domain/id.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import { isSameValue } from '../../shared/domain/same-value.ts'
-import { attempt, Refusal } from './attempt.ts'
+import { attempt, Refusal, requireRoom } from './attempt.ts'
 import type { Database } from './database.ts'
 import { installationIdOf } from './installation.ts'
 import type { JournalEntry, JournalRow, What } from './journal.ts'
@@ -59,7 +59,11 @@ export function commit(
       return { sequence, ...entry }
     })
   // A second row where there may be but one: somebody wrote it in the meantime.
-  return attempt(write, { ConstraintError: 'changed-since' })
+  const writeWithRoom = async () => {
+    await requireRoom()
+    return write()
+  }
+  return attempt(writeWithRoom, { ConstraintError: 'changed-since' })
 }
 
 /** What an entry says of where, when and by whom. */

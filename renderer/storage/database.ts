@@ -2,6 +2,7 @@ import { Dexie, type Transaction } from 'dexie'
 import type { Result } from '../../shared/domain/result.ts'
 import { attempt, Refusal } from './attempt.ts'
 import { keepCopy } from './kept-copies.ts'
+import { noticeFullDisk } from './room.ts'
 import type { KeptCopy, Tables } from './tables.ts'
 import type { SchemaVersion } from './versions/schema-version.ts'
 import { v001 } from './versions/v001.ts'
@@ -114,6 +115,7 @@ async function openWithPatience(db: Database): Promise<void> {
   })
   try {
     await Promise.race([db.open(), blocked])
+    noticeFullDisk(db.backendDB())
   } catch (error) {
     db.close()
     throw error

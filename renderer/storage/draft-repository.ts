@@ -1,7 +1,7 @@
 /** What somebody is writing and has not saved: no data of the place, so neither in the journal nor in any copy. */
 import { Temporal } from 'temporal-polyfill'
 import type { Result } from '../../shared/domain/result.ts'
-import { attempt } from './attempt.ts'
+import { attempt, requireRoom } from './attempt.ts'
 import type { Database } from './database.ts'
 import type { Draft } from './tables.ts'
 
@@ -28,12 +28,13 @@ export function writeDrafts(
   kept: readonly Draft[],
   dropped: readonly string[],
 ): Promise<Result<void>> {
-  return attempt(() =>
-    db.transaction('rw', ['drafts'], async () => {
+  return attempt(async () => {
+    await requireRoom()
+    return db.transaction('rw', ['drafts'], async () => {
       await db.drafts.bulkPut([...kept])
       await db.drafts.bulkDelete([...dropped])
-    }),
-  )
+    })
+  })
 }
 
 /** By the days on which something was saved, and never by what the clock says now. */

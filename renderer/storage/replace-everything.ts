@@ -3,7 +3,7 @@ import type { Attachment } from '../../shared/domain/attachment.ts'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import { placeFileSummary } from '../../shared/place-file/place-file-summary.ts'
-import { attempt, Refusal } from './attempt.ts'
+import { attempt, Refusal, requireRoom } from './attempt.ts'
 import type { Database } from './database.ts'
 import { rememberUnmarked } from './journal-of-place.ts'
 import { keepCopy } from './kept-copies.ts'
@@ -37,8 +37,10 @@ export function replaceEverything(
 ): Promise<Result<undefined>> {
   const { place, ...others } = data
   const rows: { [T in RowTable]: Row<T>[] } = { places: [place], ...others }
-  return attempt(() =>
-    db.transaction('rw', db.tables, async () => {
+  const bytes = [...attachments, ...(kept ? [kept] : [])].reduce((sum, one) => sum + one.bytes.length, 0)
+  return attempt(async () => {
+    await requireRoom(bytes)
+    return db.transaction('rw', db.tables, async () => {
       const holdsAll = kept ? kept.before.asOf === (await stateOf(db)) : !(await loadPlaceData(db))
       if (!holdsAll) throw new Refusal('changed-since')
       await rememberUnmarked(db)
@@ -52,8 +54,8 @@ export function replaceEverything(
       })
       if (marks) await writeMarks(db, marks)
       return undefined
-    }),
-  )
+    })
+  })
 }
 
 async function replaceRows<T extends RowTable>(

@@ -1,11 +1,12 @@
 import type { Database } from './database.ts'
+import { hasRoom } from './room.ts'
 
 /** LevelDB begins a new log when it has taken in so much: 4 MB at most, as Chromium sets it up. */
 const LOG_BYTES = 5.5 * 1024 * 1024
 /** Longer values Chromium keeps in files of their own. */
 const VALUE_BYTES = 60_000
 /** Nothing is done with less room than this, in bytes. */
-const LEAST_ROOM = 64 * 1024 * 1024
+const LEAST_ROOM = 32 * 1024 * 1024
 
 /**
  * Has Chromium begin a new log for the database, and delete the old one.
@@ -17,8 +18,7 @@ const LEAST_ROOM = 64 * 1024 * 1024
  */
 export async function turnLogOver(db: Database): Promise<void> {
   try {
-    const { quota = 0, usage = 0 } = await navigator.storage.estimate()
-    if (quota - usage < LEAST_ROOM || (await db.places.count()) === 0) return
+    if (!(await hasRoom(LEAST_ROOM)) || (await db.places.count()) === 0) return
     const keys = Array.from({ length: Math.ceil(LOG_BYTES / VALUE_BYTES) }, (_, n) => `log/${n}`)
     const value = 'x'.repeat(VALUE_BYTES)
     await write(db, (drafts) => {

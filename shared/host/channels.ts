@@ -20,6 +20,7 @@ export const callNames = [
   'listeningForClosing',
   'readyToClose',
   'setDataAside',
+  'roomOnDisk',
 ] as const
 export type Call = (typeof callNames)[number]
 

@@ -127,6 +127,8 @@ export interface Host {
   data?: {
     /** Puts the database aside, renamed and never deleted, and starts the app anew on an empty one. */
     setAside(): Promise<Result<void>>
+    /** Bytes free on the disk the database lies on; `undefined` where the system does not say. */
+    room?(): Promise<Result<number | undefined>>
   }
 }
 
@@ -152,6 +154,7 @@ export const calls = {
   /** What the page had to do after `closing` is done. */
   readyToClose: { input: z.void(), output: z.void() },
   setDataAside: { input: z.void(), output: z.void() },
+  roomOnDisk: { input: z.void(), output: z.number().optional() },
 } as const satisfies Record<Call, { input: z.ZodType; output: z.ZodType }>
 export type CallInput<C extends Call> = z.infer<(typeof calls)[C]['input']>
 export type CallOutput<C extends Call> = z.infer<(typeof calls)[C]['output']>

@@ -3,6 +3,7 @@ import { app } from 'electron'
 import { ok } from '../../../shared/domain/result.ts'
 import { setMenu } from '../menu.ts'
 import { markDataAside } from '../services/data-aside.ts'
+import { freeBytes } from '../services/free-bytes.ts'
 import { setLanguage } from '../words.ts'
 import type { Handlers } from './gate.ts'
 
@@ -12,6 +13,10 @@ export const appHandlers = {
     setLanguage(language)
     setMenu(window)
     return ok(undefined)
+  },
+  async roomOnDisk() {
+    const free = await freeBytes(app.getPath('userData'))
+    return ok(Number.isFinite(free) ? free : undefined)
   },
   async setDataAside() {
     const marked = await markDataAside(app.getPath('userData'))

@@ -1,7 +1,8 @@
-import { readFile, rm, statfs } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { ok, type Result, refused } from '../../../../shared/domain/result.ts'
 import { writeFileWhole } from '../../../write-file-whole.ts'
+import { freeBytes } from '../free-bytes.ts'
 import { hashOf } from './snapshot-file.ts'
 
 /** Left free on the disk: when it is full to the brim, the browser's own database is the first to suffer. */
@@ -19,15 +20,4 @@ export async function writeVerified(path: string, bytes: Uint8Array): Promise<Re
   if (back && hashOf(back) === hashOf(bytes)) return ok(undefined)
   await rm(path, { force: true }).catch(() => undefined)
   return refused('file-not-written')
-}
-
-/** What the disk of a folder has room for; no bounds where the system does not say. */
-async function freeBytes(folder: string): Promise<number> {
-  try {
-    const { bavail, blocks, bsize } = await statfs(folder)
-    // Some network folders say that they have no blocks at all.
-    return blocks === 0 ? Number.POSITIVE_INFINITY : bavail * bsize
-  } catch {
-    return Number.POSITIVE_INFINITY
-  }
 }
