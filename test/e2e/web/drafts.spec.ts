@@ -4,6 +4,7 @@ import { makeClosure, makePlaceData, makeRoom } from '../../factories/place-data
 import { ActivityFormPage } from '../pages/activity-form.page.ts'
 import { AppPage } from '../pages/app.page.ts'
 import { ClosuresPage } from '../pages/closures.page.ts'
+import { lookAt } from '../stories/look-at.ts'
 import { expect, test } from './fixtures/web-test.ts'
 
 const long = 'Vi mødes om de gamle sange. '.repeat(40)
@@ -167,4 +168,27 @@ test('the place, a booking, a closed period and a line to print open as they wer
   await expect(page.getByLabel('Egen linje')).toHaveValue('Kom til døren mod haven')
   await app.go('overview')
   await expect.poll(() => onDisk(page)).toBe('')
+})
+
+test.describe('the line over what was being written', () => {
+  for (const size of ['normal', 'largest'] as const) {
+    test(`is there for everybody, text ${size}`, async ({ page }) => {
+      const look = lookAt(page, size)
+      await new AppPage(page).openPlace(makePlaceData({ rooms: [makeRoom({ name: 'Salen' })] }))
+      await page.evaluate((chosen) => localStorage.setItem('text-size', chosen), size)
+      await page.goto('/#/activities/new')
+      await page.getByLabel('Navn', { exact: true }).fill('Sangaften')
+      await expect.poll(() => onDisk(page)).toContain('Sangaften')
+      await page.reload()
+      await expect(kept(page)).toBeVisible()
+      await look('an activity that was being written')
+      await page.goto('/#/rooms?booking=new')
+      await page.getByRole('button', { name: 'Gem ikke' }).click()
+      await page.getByLabel('Hvem eller hvad').fill('Jagtforeningen')
+      await expect.poll(() => onDisk(page)).toContain('Jagtforeningen')
+      await page.reload()
+      await expect(kept(page)).toBeVisible()
+      await look('a booking that was being written')
+    })
+  }
 })
