@@ -20,12 +20,12 @@ export async function turnLogOver(db: Database): Promise<void> {
   try {
     if (!(await hasRoom(LEAST_ROOM)) || (await db.places.count()) === 0) return
     const keys = Array.from({ length: Math.ceil(LOG_BYTES / VALUE_BYTES) }, (_, n) => `log/${n}`)
-    const value = 'x'.repeat(VALUE_BYTES)
-    await write(db, (drafts) => {
-      for (const key of keys) drafts.put({ key, at: '', value })
+    const bytes = new Uint8Array(VALUE_BYTES)
+    await write(db, (files) => {
+      for (const id of keys) files.put({ id, bytes })
     })
-    await write(db, (drafts) => {
-      for (const key of keys) drafts.delete(key)
+    await write(db, (files) => {
+      for (const id of keys) files.delete(id)
     })
     performance.mark('log-turned-over')
   } catch {
@@ -33,12 +33,15 @@ export async function turnLogOver(db: Database): Promise<void> {
   }
 }
 
-/** Past Dexie, which would tell other windows of it, and without waiting for the disk. */
-function write(db: Database, work: (drafts: IDBObjectStore) => void): Promise<void> {
+/**
+ * Into a table that is only ever read by id, so that nobody meets what is there for a moment. Past Dexie, which would
+ * tell other windows of it, and without waiting for the disk.
+ */
+function write(db: Database, work: (files: IDBObjectStore) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const transaction = db.backendDB().transaction(['drafts'], 'readwrite', { durability: 'relaxed' })
+    const transaction = db.backendDB().transaction(['keptCopyFiles'], 'readwrite', { durability: 'relaxed' })
     transaction.oncomplete = () => resolve()
     transaction.onabort = () => reject(transaction.error)
-    work(transaction.objectStore('drafts'))
+    work(transaction.objectStore('keptCopyFiles'))
   })
 }
