@@ -90,6 +90,10 @@ export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): 
       }),
     ),
     prints: [],
+    grants: [],
+    entries: [],
+    plannedExpenses: [],
+    bookYears: [],
   }
 }
 

@@ -12,12 +12,14 @@ import { versions } from './database.ts'
 
 const first = ['rooms', 'people', 'activities', 'overrides']
 const second = [...first, 'closures', 'bookings', 'acceptedClashes', 'prints']
+const third = [...second, 'grants', 'entries', 'plannedExpenses', 'bookYears']
 
 /** The format of a place file whose rows are those of a data version, and its kinds of rows; from version 1 on. Frozen. */
 export const savedFormats: readonly { formatVersion: number; kinds: readonly string[] }[] = [
   { formatVersion: 1, kinds: first },
   { formatVersion: 2, kinds: second },
   { formatVersion: 2, kinds: second },
+  { formatVersion: 3, kinds: third },
 ]
 
 export interface BeforeUpgrade {

@@ -21,18 +21,10 @@ export function loadPlaceData(db: Database): Promise<PlaceData | undefined> {
   return db.transaction('r', rowTables, async () => {
     const place = await db.places.toCollection().first()
     if (!place) return undefined
-    const [rooms, people, activities, overrides, closures, bookings, acceptedClashes, prints] =
-      await Promise.all([
-        db.rooms.toArray(),
-        db.people.toArray(),
-        db.activities.toArray(),
-        db.overrides.toArray(),
-        db.closures.toArray(),
-        db.bookings.toArray(),
-        db.acceptedClashes.toArray(),
-        db.prints.toArray(),
-      ])
-    return { place, rooms, people, activities, overrides, closures, bookings, acceptedClashes, prints }
+    const kinds = rowTables.filter((table) => table !== 'places')
+    const rows = await Promise.all(kinds.map((table) => db.table(table).toArray()))
+    // Each table holds rows of its own kind, and is named as the kind is.
+    return { place, ...Object.fromEntries(kinds.map((kind, at) => [kind, rows[at]])) } as PlaceData
   })
 }
 

@@ -9,11 +9,16 @@ export function nameOfRow(table: RowTable, row: Row): string {
       return (row as Row<'overrides'>).date
     case 'acceptedClashes':
       return (row as Row<'acceptedClashes'>).reason
+    case 'bookYears':
+      return String((row as Row<'bookYears'>).year)
+    case 'entries':
+    case 'plannedExpenses':
+      return (row as Row<'entries' | 'plannedExpenses'>).text
     case 'bookings':
     case 'prints':
       return (row as Row<'bookings' | 'prints'>).title
     default:
-      return (row as Row<'places' | 'rooms' | 'people' | 'closures'>).name
+      return (row as Row<'places' | 'rooms' | 'people' | 'closures' | 'grants'>).name
   }
 }
 

@@ -2,11 +2,15 @@
 import type * as z from 'zod'
 import { acceptedClashSchema } from '../../shared/domain/accepted-clash.ts'
 import { activitySchema } from '../../shared/domain/activity.ts'
+import { bookYearSchema } from '../../shared/domain/book-year.ts'
 import { bookingSchema } from '../../shared/domain/booking.ts'
 import { closureSchema } from '../../shared/domain/closure.ts'
+import { entrySchema } from '../../shared/domain/entry.ts'
+import { grantSchema } from '../../shared/domain/grant.ts'
 import { overrideSchema } from '../../shared/domain/override.ts'
 import { personSchema } from '../../shared/domain/person.ts'
 import { placeSchema } from '../../shared/domain/place.ts'
+import { plannedExpenseSchema } from '../../shared/domain/planned-expense.ts'
 import { printRecordSchema } from '../../shared/domain/print-record.ts'
 import { roomSchema } from '../../shared/domain/room.ts'
 
@@ -21,6 +25,10 @@ export const rowSchemas = {
   bookings: bookingSchema,
   acceptedClashes: acceptedClashSchema,
   prints: printRecordSchema,
+  grants: grantSchema,
+  entries: entrySchema,
+  plannedExpenses: plannedExpenseSchema,
+  bookYears: bookYearSchema,
 } as const
 export type RowTable = keyof typeof rowSchemas
 export type Row<T extends RowTable = RowTable> = z.infer<(typeof rowSchemas)[T]>

@@ -13,7 +13,16 @@ import { idsIn, nameOfRow } from './row-name.ts'
 import { type Row, type RowTable, rowSchemas } from './rows.ts'
 
 /** What people think of as a thing. What is said of single dates comes and goes with its activity. */
-const things = ['activities', 'rooms', 'people', 'bookings', 'closures', 'acceptedClashes'] as const
+const things = [
+  'activities',
+  'rooms',
+  'people',
+  'bookings',
+  'closures',
+  'acceptedClashes',
+  'grants',
+  'plannedExpenses',
+] as const
 export type Thing = (typeof things)[number]
 
 /** What comes back with the thing it belongs to: an activity's dates, a room's bookings, what was accepted of both. */

@@ -1,8 +1,8 @@
-/** Pictures: bytes kept once under their SHA-256, outside rows and journal. Rows name them by hash. */
+/** Pictures and PDFs: bytes kept once under their SHA-256, outside rows and journal. Rows name them by hash. */
 import type { AttachmentHash } from './id.ts'
 import type { PlaceData } from './place-data.ts'
 
-export const attachmentTypes = ['image/jpeg', 'image/png'] as const
+export const attachmentTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const
 export type AttachmentType = (typeof attachmentTypes)[number]
 
 export interface Attachment {
@@ -12,22 +12,25 @@ export interface Attachment {
   readonly bytes: Uint8Array
 }
 
-/** What a picture's bytes begin with: JPEG, SOI and a marker (ITU T.81 B.1.1); PNG, its signature (RFC 2083 3.1). */
+/** What the bytes begin with: JPEG, SOI and a marker (ITU T.81 B.1.1); PNG, its signature (RFC 2083 3.1); PDF, `%PDF-` (ISO 32000-1, 7.5.2). */
 const beginnings = {
   'image/jpeg': [0xff, 0xd8, 0xff],
   'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  'application/pdf': [0x25, 0x50, 0x44, 0x46, 0x2d],
 } as const
 
-/** What kind of picture the bytes are by their beginning, whatever their name says; `undefined` when neither. */
+/** What the bytes are by their beginning, whatever their name says; `undefined` when none of these. */
 export function attachmentTypeOf(bytes: Uint8Array): AttachmentType | undefined {
   return attachmentTypes.find((type) => beginnings[type].every((byte, i) => bytes[i] === byte))
 }
 
-/** Every attachment the rows name, each once. */
+/** Every attachment the rows name, each once; rows saved before there were accounts have no entries. */
 export function attachmentsIn({
   place,
   activities,
-}: Pick<PlaceData, 'place' | 'activities'>): Set<AttachmentHash> {
+  entries = [],
+}: Pick<PlaceData, 'place' | 'activities'> & Partial<Pick<PlaceData, 'entries'>>): Set<AttachmentHash> {
   const pictures = activities.flatMap(({ versions }) => versions.map(({ picture }) => picture))
-  return new Set([place.logo, ...pictures].filter((hash) => hash !== undefined))
+  const receipts = entries.flatMap((entry) => entry.receipts)
+  return new Set([place.logo, ...pictures, ...receipts].filter((hash) => hash !== undefined))
 }

@@ -9,10 +9,12 @@ import { versionOn } from './activity-versions.ts'
 import type { Booking } from './booking.ts'
 import { type Closure, isOverlong } from './closure.ts'
 import type { Day } from './day.ts'
+import type { Entry } from './entry.ts'
 import { type Id, idSchema } from './id.ts'
 import { strandedOverrides } from './occurrence.ts'
 import type { PlaceData } from './place-data.ts'
 import type { Room } from './room.ts'
+import { type VoucherFault, voucherFaults } from './voucher-number.ts'
 
 /** One fault, with the facts its sentence needs: titles and names as people wrote them, ids for the screens. */
 export type MissingReference =
@@ -37,6 +39,13 @@ export type MissingReference =
   /** An accepted clash over a room or person that is not there. */
   | { problem: 'accepted-room'; acceptedClashId: Id; roomId: Id }
   | { problem: 'accepted-person'; acceptedClashId: Id; personId: Id }
+  /** A line of the accounts belongs to a grant or a category that is not there. */
+  | { problem: 'entry-category'; entryId: Id; text: string; date: Day; categoryId: Id }
+  | { problem: 'entry-grant'; entryId: Id; text: string; date: Day; grantId: Id }
+  /** An entry takes back, or pays back, one that is not there. */
+  | { problem: 'entry-about'; entryId: Id; text: string; date: Day; aboutId: Id }
+  | { problem: 'category-twice'; name: string; categoryId: Id }
+  | VoucherFault
   | { problem: 'id-twice'; of: keyof typeof kinds; id: Id }
 
 /** What rows are called in a fault, and where they are. */
@@ -49,6 +58,10 @@ const kinds = {
   booking: 'bookings',
   'accepted-clash': 'acceptedClashes',
   print: 'prints',
+  grant: 'grants',
+  entry: 'entries',
+  'planned-expense': 'plannedExpenses',
+  'book-year': 'bookYears',
 } as const satisfies Record<string, keyof PlaceData>
 
 /** Everything that is wrong: ids first, then kind by kind in the order of a place's data; empty when all is well. */
@@ -67,6 +80,7 @@ export function missingReferences(data: PlaceData): MissingReference[] {
     ...closures.flatMap(closureFaults),
     ...bookings.flatMap((booking) => bookingFaults(booking, roomIds)),
     ...acceptedClashes.flatMap((clash) => acceptedFaults(clash, partyIds, roomIds, personIds)),
+    ...accountFaults(data),
   ]
 }
 
@@ -176,4 +190,50 @@ function acceptedFaults(
   if (kind === 'person' && idSchema.safeParse(key).success && !people.has(key))
     faults.push({ problem: 'accepted-person', acceptedClashId, personId: key })
   return faults
+}
+
+/** An activity that is gone is none: what was spent on it stays in the accounts under the title it had. */
+function accountFaults({ grants, entries, plannedExpenses }: PlaceData): MissingReference[] {
+  const categories = grants.flatMap((grant) => grant.categories)
+  const categoryIds = idsOf(categories)
+  const grantIds = idsOf(grants)
+  const entryIds = idsOf(entries)
+  return [
+    ...repeated(categories).map((categoryId) => ({
+      problem: 'category-twice' as const,
+      categoryId,
+      name: categories.find(({ id }) => id === categoryId)?.name ?? '',
+    })),
+    ...entries.flatMap((entry) => entryFaults(entry, categoryIds, grantIds, entryIds)),
+    ...plannedExpenses.flatMap(({ id: entryId, text, date, categoryId }): MissingReference[] =>
+      categoryId === undefined || categoryIds.has(categoryId)
+        ? []
+        : [{ problem: 'entry-category', entryId, text, date, categoryId }],
+    ),
+    ...voucherFaults(entries),
+  ]
+}
+
+function entryFaults(
+  { id: entryId, text, date, lines, reverses, settles = [] }: Entry,
+  categories: ReadonlySet<Id>,
+  grants: ReadonlySet<Id>,
+  entries: ReadonlySet<Id>,
+): MissingReference[] {
+  const at = { entryId, text, date }
+  const faults = lines.flatMap(({ categoryId, grantId }): MissingReference[] => [
+    ...(categoryId !== undefined && !categories.has(categoryId)
+      ? [{ problem: 'entry-category' as const, ...at, categoryId }]
+      : []),
+    ...(grantId !== undefined && !grants.has(grantId)
+      ? [{ problem: 'entry-grant' as const, ...at, grantId }]
+      : []),
+  ])
+  const about = [...settles, ...(reverses === undefined ? [] : [reverses])]
+  return [
+    ...faults,
+    ...about
+      .filter((id) => !entries.has(id))
+      .map((aboutId): MissingReference => ({ problem: 'entry-about', ...at, aboutId })),
+  ]
 }

@@ -39,16 +39,21 @@ const kinds = [
   'rooms',
   'closures',
   'bookings',
+  'grants',
+  'entries',
+  'plannedExpenses',
+  'bookYears',
   'acceptedClashes',
   'prints',
 ] as const satisfies readonly ChangedKind[]
 
 /**
- * What a row is known by within its kind: its id, and a changed date its activity and date, since two PCs may have
- * written about the same date under ids of their own. There is one place, whatever its id.
+ * What a row is known by within its kind: its id; a changed date its activity and date, and a closed year the year, since
+ * two PCs may have written about the same under ids of their own. There is one place, whatever its id.
  */
 export function keyOf(kind: ChangedKind, row: AnyRow): string {
   if (kind === 'place') return 'place'
+  if ('events' in row) return String(row.year)
   return 'activityId' in row ? `${row.activityId} ${row.date}` : row.id
 }
 
@@ -107,5 +112,7 @@ function nameOf(row: AnyRow, titles: ReadonlyMap<Id, string>): string {
   if ('activityId' in row) return titles.get(row.activityId) ?? ''
   if ('versions' in row) return row.versions.at(-1)?.title ?? ''
   if ('name' in row) return row.name
+  if ('events' in row) return String(row.year)
+  if ('text' in row) return row.text
   return 'title' in row ? row.title : ''
 }

@@ -1,10 +1,14 @@
 import { acceptedClashSchema } from './accepted-clash.ts'
 import { activitySchema } from './activity.ts'
+import { bookYearSchema } from './book-year.ts'
 import { bookingSchema } from './booking.ts'
 import { closureSchema } from './closure.ts'
+import { entrySchema } from './entry.ts'
+import { grantSchema } from './grant.ts'
 import { overrideSchema } from './override.ts'
 import { personSchema } from './person.ts'
 import { type Place, placeSchema } from './place.ts'
+import { plannedExpenseSchema } from './planned-expense.ts'
 import { printRecordSchema } from './print-record.ts'
 import { roomSchema } from './room.ts'
 import { z } from './schema.ts'
@@ -20,6 +24,10 @@ export const placeDataSchema = z.object({
   bookings: z.array(bookingSchema),
   acceptedClashes: z.array(acceptedClashSchema),
   prints: z.array(printRecordSchema),
+  grants: z.array(grantSchema),
+  entries: z.array(entrySchema),
+  plannedExpenses: z.array(plannedExpenseSchema),
+  bookYears: z.array(bookYearSchema),
 })
 export type PlaceData = z.infer<typeof placeDataSchema>
 
@@ -35,5 +43,9 @@ export function newPlaceData(place: Place): PlaceData {
     bookings: [],
     acceptedClashes: [],
     prints: [],
+    grants: [],
+    entries: [],
+    plannedExpenses: [],
+    bookYears: [],
   }
 }

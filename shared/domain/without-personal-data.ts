@@ -1,5 +1,6 @@
 import type { AcceptedClash } from './accepted-clash.ts'
 import type { Activity } from './activity.ts'
+import type { Entry } from './entry.ts'
 import type { Override } from './override.ts'
 import type { PlaceData } from './place-data.ts'
 
@@ -12,7 +13,8 @@ export interface NeutralWords {
 }
 
 /**
- * A place as strangers may see it: titles, topics, rooms, dates, patterns, headcounts and money stay. Names of people and
+ * A place as strangers may see it: titles, topics, rooms, dates, patterns, headcounts and money stay, the accounts among it
+ * with their receipts left out. Names of people and
  * borrowers become numbers; phones, e-mail, hosts, notes, free texts, pictures of activities, why a clash is meant and
  * what was printed are left out. Where a title or a topic names somebody who is in the place, the number stands there.
  */
@@ -56,6 +58,10 @@ export function withoutPersonalData(data: PlaceData, words: NeutralWords): Place
     })),
     acceptedClashes: data.acceptedClashes.flatMap((clash) => cleanClash(clash, ids)),
     prints: [],
+    grants: data.grants.map((grant) => ({ ...grant, note: '' })),
+    entries: data.entries.map((entry) => cleanEntry(entry, clean)),
+    plannedExpenses: data.plannedExpenses.map((planned) => ({ ...planned, text: clean(planned.text) })),
+    bookYears: data.bookYears,
   }
 }
 
@@ -80,6 +86,16 @@ function cleanOverride(
   return { ...rest, ...(topic !== undefined && { topic: clean(topic) }) }
 }
 
+/** Who laid something out is a number, or nobody to tell apart; a receipt may show anything. */
+function cleanEntry(entry: Entry, clean: Clean): Entry {
+  const cleanSaid = <S extends Pick<Entry, 'text' | 'by'>>(said: S): S => ({
+    ...said,
+    text: clean(said.text),
+    ...(said.by !== undefined && { by: clean(said.by) }),
+  })
+  return { ...cleanSaid(entry), receipts: [], earlier: entry.earlier.map(cleanSaid) }
+}
+
 /** A clash over somebody who is known by a name alone cannot be told without it. */
 function cleanClash(clash: AcceptedClash, ids: ReadonlySet<string>): AcceptedClash[] {
   if (clash.about.kind === 'person' && !ids.has(clash.about.key)) return []
@@ -94,6 +110,7 @@ function cleanerOf(data: PlaceData, words: NeutralWords): Clean {
     // A letter or two ("LK") stands in half of all words.
     if (bare.length > 2) known.set(bare, instead)
   }
+  for (const entry of data.entries) for (const { by } of [entry, ...entry.earlier]) add(by, '…')
   for (const { host, coffeeDuty } of data.overrides) for (const text of [host, coffeeDuty]) add(text, '…')
   for (const [i, { title, contactName, phone, email }] of data.bookings.entries())
     for (const text of [title, contactName, phone, email]) add(text, words.booking(i + 1))

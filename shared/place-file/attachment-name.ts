@@ -1,8 +1,12 @@
-/** What a picture is called: in a place file, and in the folder beside a snapshot. */
-import type { Attachment, AttachmentType } from '../domain/attachment.ts'
+/** What a picture or a PDF is called: in a place file, and in the folder beside a snapshot. */
+import { type Attachment, type AttachmentType, attachmentTypes } from '../domain/attachment.ts'
 import type { AttachmentHash } from '../domain/id.ts'
 
-const endings: Record<AttachmentType, string> = { 'image/jpeg': 'jpg', 'image/png': 'png' }
+const endings: Record<AttachmentType, string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'application/pdf': 'pdf',
+}
 
 export function attachmentName({ hash, type }: Pick<Attachment, 'hash' | 'type'>): string {
   return `attachments/${hash}.${endings[type]}`
@@ -10,7 +14,8 @@ export function attachmentName({ hash, type }: Pick<Attachment, 'hash' | 'type'>
 
 /** What an entry's name says it holds; `undefined` when it is not the name of an attachment. */
 export function readAttachmentName(name: string): { hash: AttachmentHash; type: AttachmentType } | undefined {
-  const match = /^attachments\/([0-9a-f]{64})\.(jpg|png)$/.exec(name)
+  const match = /^attachments\/([0-9a-f]{64})\.(jpg|png|pdf)$/.exec(name)
   if (!match) return undefined
-  return { hash: match[1] as AttachmentHash, type: match[2] === 'jpg' ? 'image/jpeg' : 'image/png' }
+  const type = attachmentTypes.find((one) => endings[one] === match[2]) as AttachmentType
+  return { hash: match[1] as AttachmentHash, type }
 }

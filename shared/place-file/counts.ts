@@ -13,6 +13,11 @@ export const countsSchema = z.object({
   bookings: count.default(0),
   acceptedClashes: count.default(0),
   prints: count.default(0),
+  // Since format 3.
+  grants: count.default(0),
+  entries: count.default(0),
+  plannedExpenses: count.default(0),
+  bookYears: count.default(0),
   attachments: count,
 } satisfies Record<Exclude<keyof PlaceData, 'place'> | 'attachments', z.ZodType>)
 export type Counts = z.infer<typeof countsSchema>

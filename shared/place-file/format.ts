@@ -2,11 +2,15 @@
 
 import { type AcceptedClash, acceptedClashSchema } from '../domain/accepted-clash.ts'
 import { type Activity, activitySchema } from '../domain/activity.ts'
+import { type BookYear, bookYearSchema } from '../domain/book-year.ts'
 import { type Booking, bookingSchema } from '../domain/booking.ts'
 import { type Closure, closureSchema } from '../domain/closure.ts'
+import { type Entry, entrySchema } from '../domain/entry.ts'
+import { type Grant, grantSchema } from '../domain/grant.ts'
 import { type Override, overrideSchema } from '../domain/override.ts'
 import { type Person, personSchema } from '../domain/person.ts'
 import type { PlaceData } from '../domain/place-data.ts'
+import { type PlannedExpense, plannedExpenseSchema } from '../domain/planned-expense.ts'
 import { type PrintRecord, printRecordSchema } from '../domain/print-record.ts'
 import { type Room, roomSchema } from '../domain/room.ts'
 import type { z } from '../domain/schema.ts'
@@ -17,7 +21,19 @@ export const PLACE = 'place.json'
 /** The kinds a place has many of; each is a file of rows. */
 export type RowKind = Exclude<keyof PlaceData, 'place'>
 /** Any row of these kinds. */
-export type Row = Room | Person | Activity | Override | Closure | Booking | AcceptedClash | PrintRecord
+export type Row =
+  | Room
+  | Person
+  | Activity
+  | Override
+  | Closure
+  | Booking
+  | AcceptedClash
+  | PrintRecord
+  | Grant
+  | Entry
+  | PlannedExpense
+  | BookYear
 export const rowSchemas = {
   rooms: roomSchema,
   people: personSchema,
@@ -27,6 +43,10 @@ export const rowSchemas = {
   bookings: bookingSchema,
   acceptedClashes: acceptedClashSchema,
   prints: printRecordSchema,
+  grants: grantSchema,
+  entries: entrySchema,
+  plannedExpenses: plannedExpenseSchema,
+  bookYears: bookYearSchema,
 } as const satisfies Record<RowKind, z.ZodType<Row>>
 export const rowKinds = Object.keys(rowSchemas) as RowKind[]
 

@@ -23,6 +23,10 @@ export const MAX_ROWS: Readonly<Record<RowKind, number>> = {
   bookings: 10_000,
   acceptedClashes: 10_000,
   prints: 2000,
+  grants: 200,
+  entries: 50_000,
+  plannedExpenses: 2000,
+  bookYears: 200,
 }
 /** Most dates all patterns together give in a year: some 270 a day, every day. */
 export const MAX_DATES_A_YEAR = 100_000

@@ -22,6 +22,10 @@ export function countsOf(data: Partial<PlaceData>, attachments: readonly unknown
     bookings: data.bookings?.length ?? 0,
     acceptedClashes: data.acceptedClashes?.length ?? 0,
     prints: data.prints?.length ?? 0,
+    grants: data.grants?.length ?? 0,
+    entries: data.entries?.length ?? 0,
+    plannedExpenses: data.plannedExpenses?.length ?? 0,
+    bookYears: data.bookYears?.length ?? 0,
     attachments: attachments.length,
   }
 }

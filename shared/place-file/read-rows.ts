@@ -52,9 +52,10 @@ function readKind(kind: RowKind, saved: unknown): Result<Row[]> {
   return ok(rows)
 }
 
-/** What no two rows of a kind may share: the id, and for a changed date the activity and the date. */
+/** What no two rows of a kind may share: the id, for a changed date the activity and the date, for a closed year the year. */
 function keysOf(row: Row): [field: string, key: string][] {
   const id: [string, string] = ['id', row.id]
+  if ('events' in row) return [id, ['year', String(row.year)]]
   return 'activityId' in row ? [id, ['date', `${row.activityId} ${row.date}`]] : [id]
 }
 

@@ -31,10 +31,10 @@ export interface PlaceFileOrigin {
   readonly takenHome?: TakenHome | undefined
 }
 
-/** Rows as they were saved in a format, the newest or an older one; in all of them these name pictures. */
+/** Rows as they were saved in a format, the newest or an older one; these name attachments, entries since format 3. */
 export interface SavedPlace {
   readonly formatVersion: number
-  readonly rows: SavedRows & Pick<PlaceData, 'place' | 'activities'>
+  readonly rows: SavedRows & Pick<PlaceData, 'place' | 'activities'> & Partial<Pick<PlaceData, 'entries'>>
 }
 
 /** A place file of the newest format. A RangeError beyond a GB of pictures. */
@@ -86,9 +86,9 @@ export function writeSavedSnapshot(
 /** In the order a place file has them. */
 function inNewestFormat(data: PlaceData): SavedPlace {
   if (isTooMuch(data)) throw new RangeError('too many rows')
-  const { place, activities } = data
+  const { place, activities, entries } = data
   const kinds = Object.fromEntries(rowKinds.map((kind) => [kind, data[kind]]))
-  return { formatVersion: FORMAT_VERSION, rows: { place, ...kinds, activities } }
+  return { formatVersion: FORMAT_VERSION, rows: { place, ...kinds, activities, entries } }
 }
 
 function describePlace<A extends Pick<Attachment, 'hash' | 'type'>>(
@@ -122,6 +122,7 @@ function describePlace<A extends Pick<Attachment, 'hash' | 'type'>>(
 function withoutMissing(data: SavedPlace['rows'], kept: ReadonlySet<AttachmentHash>): SavedPlace['rows'] {
   if ([...attachmentsIn(data)].every((hash) => kept.has(hash))) return data
   const { logo, ...place } = data.place
+  const { entries } = data
   return {
     ...data,
     place: logo !== undefined && kept.has(logo) ? data.place : place,
@@ -131,5 +132,11 @@ function withoutMissing(data: SavedPlace['rows'], kept: ReadonlySet<AttachmentHa
         picture !== undefined && kept.has(picture) ? { ...version, picture } : version,
       ),
     })),
+    ...(entries && {
+      entries: entries.map((entry) => ({
+        ...entry,
+        receipts: entry.receipts.filter((hash) => kept.has(hash)),
+      })),
+    }),
   }
 }

@@ -35,7 +35,10 @@ export interface ReadSnapshot {
   readonly rows: Rows
 }
 
-const tables = 'places rooms people activities overrides closures bookings acceptedClashes prints'.split(' ')
+const tables =
+  'places rooms people activities overrides closures bookings acceptedClashes prints grants entries plannedExpenses bookYears'.split(
+    ' ',
+  )
 
 /** Rows and journal, all in one transaction, by the browser's own means. */
 export function readStored(page: Page): Promise<Stored> {

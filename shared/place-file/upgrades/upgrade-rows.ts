@@ -8,12 +8,13 @@
 
 import type { SavedRows } from './saved-rows.ts'
 import { addClosuresAndBookings } from './v2-closures-and-bookings.ts'
+import { addAccounts } from './v3-accounts.ts'
 
 /** From format version n to n + 1, where n - 1 is its position in the list. */
 export type Upgrade = (rows: SavedRows) => SavedRows
 
 /** Every step there has been, oldest first. */
-export const upgrades: readonly Upgrade[] = [addClosuresAndBookings]
+export const upgrades: readonly Upgrade[] = [addClosuresAndBookings, addAccounts]
 
 /** The version this app writes: derived from the list, so that the two cannot drift apart. */
 export const FORMAT_VERSION = upgrades.length + 1

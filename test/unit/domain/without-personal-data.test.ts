@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type PlaceData, placeDataSchema } from '../../../shared/domain/place-data.ts'
 import { withoutPersonalData } from '../../../shared/domain/without-personal-data.ts'
+import { makeBookYear, makeEntry, makeGrant, makePlannedExpense } from '../../factories/accounts.ts'
 import { anyPlace } from '../../factories/edited-place.ts'
 import { idOf } from '../../factories/ids.ts'
 import { makeAcceptedClash, makePrint } from '../../factories/place-data.ts'
@@ -70,6 +71,26 @@ function withNames(data: PlaceData): { named: PlaceData; names: string[] } {
       makeAcceptedClash({ reason: say('Grund'), about: { kind: 'person', key: people[0]?.id ?? idOf(1) } }),
     ],
     prints: [makePrint({ texts: [say('Papir')], title: say('Program'), options: { text: say('Opslag') } })],
+    grants: [makeGrant({ note: say('Aftale') })],
+    entries: [
+      makeEntry({
+        text: `Udlæg, ${someone}`,
+        by: say('Udlægger'),
+        receipts: ['b'.repeat(64)],
+        earlier: [
+          {
+            date: '2026-03-02',
+            text: `Før, ${someone}`,
+            lines: [{ amount: 1 }],
+            paid: 'person',
+            by: say('Før'),
+            correctedOn: '2026-03-03',
+          },
+        ],
+      }),
+    ],
+    plannedExpenses: [makePlannedExpense({ text: `Gave til ${someone}` })],
+    bookYears: [makeBookYear()],
   }
   return { named, names }
 }
