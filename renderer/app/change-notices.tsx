@@ -3,6 +3,7 @@ import { errorText } from '../../shared/locales/error-text.ts'
 import { useToldOnce } from '../data/taken-home/mutations.ts'
 import { useUndo } from '../data/undo/mutations.ts'
 import { useT } from '../i18n/language.tsx'
+import { notUndone } from '../storage/journal.ts'
 import { showNotice } from '../ui/notice.tsx'
 import type { NoticeBoard } from './notice-board.ts'
 
@@ -32,9 +33,10 @@ export function ChangeNotices({ board, onChangedMeanwhile }: ChangeNoticesProps)
         showNotice({
           text: t(`changes:${what.action}`, { subject: what.subject }),
           // What was just undone is not offered to be undone.
-          ...(reverses === undefined && {
-            action: { label: t('common:action.undo'), run: () => undo(sequence) },
-          }),
+          ...(reverses === undefined &&
+            !notUndone.has(what.action) && {
+              action: { label: t('common:action.undo'), run: () => undo(sequence) },
+            }),
         })
         if (reverses === undefined)
           void untold().then((takenHome) => takenHome && onChangedMeanwhile({ sequence, by: takenHome.by }))

@@ -8,6 +8,7 @@ import { attempt, Refusal, requireRoom } from './attempt.ts'
 import type { Database } from './database.ts'
 import { installationIdOf } from './installation.ts'
 import type { JournalEntry, JournalRow, What } from './journal.ts'
+import { instead, keepTheBooks } from './keep-the-books.ts'
 import { type Row, type RowTable, rowTables, toStored } from './rows.ts'
 import { readSitting } from './sitting.ts'
 
@@ -35,7 +36,7 @@ export interface Change {
  * `change` may be a function that reads first: it runs inside the transaction, so what it read still holds, and awaits
  * nothing but the database. Answers with the entry, or `undefined` when every row already is as it should become (then
  * there is nothing to undo either). Refuses with `changed-since` when a row is not the expected one, and with the
- * codes of storage.
+ * codes of storage. A line of the accounts that is removed stays as an annulled one; `year-closed` where a year is closed.
  * @throws ZodError for a row its schema does not let in; nothing is written
  */
 export function commit(
@@ -48,6 +49,7 @@ export function commit(
       if (planned === undefined) return undefined
       // Together: every answer of the database that is waited for by itself makes people wait a little longer.
       const [rows, written] = await Promise.all([compareRows(db, planned.rows), writtenHere(db)])
+      await keepTheBooks(db, rows)
       if (rows.length === 0) return undefined
       const entry = {
         ...written,
@@ -94,7 +96,7 @@ async function compareRows(db: Database, changes: readonly RowChange[]): Promise
       throw new Refusal('changed-since')
     // There is one place from the first start on: it is changed, or replaced with everything, but not added or removed.
     if (table === 'places' && !(before && after)) throw new Refusal('changed-since')
-    const stored = after && toStored(table, after)
+    const stored = after ? toStored(table, after) : instead(table, before)
     if (!isSameValue(before, stored)) rows.push({ table, id, before, after: stored } as JournalRow)
   }
   return rows

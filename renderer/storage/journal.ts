@@ -22,12 +22,18 @@ export type ChangeAction =
   | 'accepted'
   /** Paper came out: remembered, but nothing to take back. */
   | 'printed'
+  /** The accounts of a year were closed, or opened again: to take that back is to do the other. */
+  | 'closed-year'
+  | 'reopened-year'
   | 'undone'
   | 'redone'
   /** Out of the trash. */
   | 'brought-back'
   /** All that was changed on a day, put back. */
   | 'day-undone'
+
+/** What undo passes over. */
+export const notUndone: ReadonlySet<ChangeAction> = new Set(['printed', 'closed-year', 'reopened-year'])
 
 export interface What {
   readonly action: ChangeAction

@@ -6,6 +6,7 @@ import { Refusal } from './attempt.ts'
 import { commit, type RowChange } from './commit.ts'
 import type { Database } from './database.ts'
 import type { JournalEntry, What } from './journal.ts'
+import { type TakingsChange, takingsChanges } from './takings.ts'
 
 /** What is to differ on one date from now on. What is not named stays; `undefined` and empty text take it away. */
 export interface DateChange {
@@ -17,7 +18,8 @@ export interface DateChange {
 /**
  * Changes dates of an activity in one commit, however many. Each change is laid over what the date's row says at that
  * moment, so that two cells of one row may be saved right after each other. A row that says nothing any more is removed.
- * Refuses with `changed-since` when the activity is gone.
+ * Takings that become others are income in the accounts. Refuses with `changed-since` when the activity is gone, and with
+ * `year-closed` for takings in a closed year.
  */
 export function saveOverrides(
   db: Database,
@@ -26,16 +28,19 @@ export function saveOverrides(
   dates: readonly DateChange[],
 ): Promise<Result<JournalEntry | undefined>> {
   return commit(db, async () => {
-    if (!(await db.activities.get(activityId))) throw new Refusal('changed-since')
+    const activity = await db.activities.get(activityId)
+    if (!activity) throw new Refusal('changed-since')
     const rows: RowChange[] = []
+    const takings: TakingsChange[] = []
     for (const [date, change] of byDate(dates)) {
       const known = await db.overrides.where('[activityId+date]').equals([activityId, date]).first()
       const { id = crypto.randomUUID(), activityId: _, date: __, ...said } = known ?? {}
       const saying = withoutSilence({ ...said, ...change })
       const after = Object.keys(saying).length > 0 ? { id, activityId, date, ...saying } : undefined
       rows.push({ table: 'overrides', id, after })
+      takings.push({ before: known, after })
     }
-    return { what, rows }
+    return { what, rows: [...rows, ...(await takingsChanges(db, activity, takings))] }
   })
 }
 

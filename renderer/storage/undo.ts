@@ -3,13 +3,13 @@
  *
  * Undoing entry S writes an entry U that reverses S; redoing writes R that reverses U, and R stands for S from then on.
  * Undo reaches back to when everything was last replaced, and to changes made in this database alone. That something was
- * printed is no change people made: undo passes over it.
+ * printed is no change people made, and a year that was closed is opened again by hand, with a reason: undo passes over both.
  */
 import type { Result } from '../../shared/domain/result.ts'
 import { Refusal } from './attempt.ts'
 import { type Change, commit, type RowChange } from './commit.ts'
 import type { Database } from './database.ts'
-import type { JournalEntry } from './journal.ts'
+import { type JournalEntry, notUndone } from './journal.ts'
 import { readMeta } from './meta.ts'
 
 /**
@@ -59,7 +59,7 @@ async function undoableEntries(db: Database, sequence = 0) {
   return db.journal
     .where('sequence')
     .above(Math.max(replaced?.afterSequence ?? 0, sequence - 1))
-    .and(({ installationId, what }) => installationId === installation?.value && what.action !== 'printed')
+    .and(({ installationId, what }) => installationId === installation?.value && !notUndone.has(what.action))
 }
 
 /** Asked about entries from the newest back: whether a later one has reversed it. S, reversed by U, by R: only R is not. */

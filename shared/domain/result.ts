@@ -19,6 +19,9 @@ export const errorCodes = [
   // Pictures
   'picture-not-readable',
   'picture-too-large',
+  // The accounts
+  'year-closed',
+  'grant-in-use',
   // Files and printing (the host)
   'file-not-written',
   'file-not-readable',

@@ -24,6 +24,8 @@ const triggeredIn: Record<ErrorCode, string> = {
   'pass-phrase-wrong': 'unit/place-file',
   'picture-not-readable': 'browser/host',
   'picture-too-large': 'browser/host',
+  'year-closed': 'browser/storage',
+  'grant-in-use': 'browser/storage',
   'file-not-written': 'e2e/electron',
   'file-not-readable': 'e2e/electron',
   'disk-full': 'unit/electron',

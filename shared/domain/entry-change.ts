@@ -1,0 +1,97 @@
+/** What becomes of an entry when somebody corrects, annuls or takes it back, and what pays back what was laid out. */
+import type { Day } from './day.ts'
+import { type Earlier, type Entry, type Payment, yearOf } from './entry.ts'
+import type { Id } from './id.ts'
+import { isSameValue } from './same-value.ts'
+
+/** An entry as it is written down, before it gets its number. */
+export type NewEntry = Omit<Entry, 'voucher'>
+
+/** An entry as it becomes when `after` is written over `before`: what it said stays visible under it. */
+export function corrected(before: Entry, after: Entry, today: Day): Entry {
+  const { id, kind, voucher, earlier } = before
+  const kept = { ...after, id, kind, earlier, ...(voucher !== undefined && { voucher }) }
+  if (isSameValue(saidOf(before), saidOf(after))) return kept
+  return { ...kept, earlier: [...earlier, { ...saidOf(before), correctedOn: today }] }
+}
+
+/** Whether a correction moves the entry to another year, whose numbers are others: then it is annulled, and a new one made. */
+export function changesYear(before: Entry, after: Entry): boolean {
+  return yearOf(before.date) !== yearOf(after.date)
+}
+
+/** What was said that counts: a receipt that is added corrects nothing. */
+function saidOf({ date, text, lines, paid, by }: Entry): Omit<Earlier, 'correctedOn'> {
+  return { date, text, lines, paid, ...(by !== undefined && { by }) }
+}
+
+/** An entry that counts no longer; its number stays. One that is annulled already stays as it is. */
+export function annulled(entry: Entry, on: Day, reason: string): Entry {
+  return entry.annulled ? entry : { ...entry, annulled: { on, reason } }
+}
+
+/** An entry that takes another one back (tilbageførsel): the same, with every amount the other way. */
+export function reversalOf(entry: Entry, id: Id, date: Day, text: string): NewEntry {
+  const { kind, lines, paid, by, ofYear } = entry
+  return {
+    id,
+    kind,
+    date,
+    text,
+    lines: lines.map((line) => ({ ...line, amount: -line.amount })),
+    paid,
+    ...(by !== undefined && { by }),
+    ...(ofYear !== undefined && { ofYear }),
+    receipts: [],
+    onPaper: false,
+    reverses: entry.id,
+    earlier: [],
+  }
+}
+
+/** What can be taken back: income and what was spent, unless it is annulled, taken back already, or takes something back itself. */
+export function canBeReversed(entry: Entry, entries: readonly Entry[]): boolean {
+  const { kind, annulled: gone, reverses, id } = entry
+  if (gone || reverses !== undefined || !['expense', 'income', 'repayment'].includes(kind)) return false
+  return !entries.some((other) => other.reverses === id && other.annulled === undefined)
+}
+
+interface Reimbursement {
+  readonly id: Id
+  readonly by: string
+  readonly entries: readonly Entry[]
+  /** Øre. */
+  readonly amount: number
+  readonly paid: Exclude<Payment, 'person'>
+  readonly date: Day
+  readonly text: string
+}
+
+/** An entry that pays somebody back what they laid out. */
+export function reimbursementOf({ entries, amount, ...said }: Reimbursement): NewEntry {
+  return {
+    ...said,
+    kind: 'reimbursement',
+    lines: [{ amount }],
+    settles: entries.map((entry) => entry.id),
+    receipts: [],
+    onPaper: false,
+    earlier: [],
+  }
+}
+
+/** The tin counted: the difference is booked, so that from then on the accounts hold what the tin holds. */
+export function countOf(
+  given: Pick<Entry, 'id' | 'date' | 'text'> & { counted: number },
+  expected: number,
+): NewEntry {
+  return {
+    ...given,
+    kind: 'count',
+    paid: 'cash',
+    lines: [{ amount: given.counted - expected }],
+    receipts: [],
+    onPaper: false,
+    earlier: [],
+  }
+}
