@@ -8,7 +8,7 @@ import type { Id } from '../../shared/domain/id.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import type { SavedPlace } from '../../shared/place-file/write-place-file.ts'
 import { attempt } from './attempt.ts'
-import { versions } from './database.ts'
+import { nativeVersionOf, versions } from './database.ts'
 
 const first = ['rooms', 'people', 'activities', 'overrides']
 const second = [...first, 'closures', 'bookings', 'acceptedClashes', 'prints']
@@ -37,12 +37,16 @@ export interface BeforeUpgrade {
  * opened as the version it is. `undefined` when there is nothing to keep: no database, none that is older, no place.
  *
  * Refuses with `storage-damaged` where tables that the version had are missing, and with the codes of storage.
+ *
+ * @param found what `nativeVersionOf` says of it, where that was asked already
  */
-export function readBeforeUpgrade(name: string): Promise<Result<BeforeUpgrade | undefined>> {
+export function readBeforeUpgrade(
+  name: string,
+  found: Promise<number> = nativeVersionOf(name),
+): Promise<Result<BeforeUpgrade | undefined>> {
   return attempt(
     async () => {
-      const existing = (await indexedDB.databases()).find((database) => database.name === name)
-      const version = Math.floor((existing?.version ?? 0) / 10)
+      const version = Math.floor((await found) / 10)
       const format = savedFormats[version - 1]
       if (!format || version >= versions.length) return undefined
       const db = await answerTo(indexedDB.open(name))

@@ -39,16 +39,17 @@ Dexie.disableBfCache = true
  * @param keep the place file of what was there, where it is to be brought up to date: it is kept in the same
  * transaction, or nothing is done. `changed-since` when something was changed after it was made.
  * @param known the versions up to the one it is opened as; given by the tests of upgrades alone
+ * @param found what `nativeVersionOf` says of it, where that was asked already
  */
 export function openDatabase(
   name = 'moedested',
   keep?: UpgradeCopy,
   known: readonly SchemaVersion[] = versions,
+  found: Promise<number> = nativeVersionOf(name),
 ): Promise<Result<Database>> {
   return attempt(async () => {
     // Asked first, since Dexie opens newer data without a word, and adds to them what it thinks is missing.
-    const existing = (await indexedDB.databases()).find((database) => database.name === name)
-    refuseNewer(existing?.version ?? 0, known)
+    refuseNewer(await found, known)
     const db = declareDatabase(name, known, keep)
     stepAsideForOthers(db)
     await openWithPatience(db)
@@ -56,6 +57,12 @@ export function openDatabase(
     refuseNewer(db.backendDB().version, known, db)
     return db
   })
+}
+
+/** The version a database has in the browser, Dexie's times ten; 0 where there is none. */
+export async function nativeVersionOf(name: string): Promise<number> {
+  const existing = (await indexedDB.databases()).find((database) => database.name === name)
+  return existing?.version ?? 0
 }
 
 /** Calls back once the connection is gone for good: a newer version or a deletion in another window, or the browser. */

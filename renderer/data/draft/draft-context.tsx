@@ -1,27 +1,26 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useMemo } from 'react'
+import type { Database } from '../../storage/database.ts'
 import { useDatabase } from '../database-context.tsx'
+import { untilIdle } from '../snapshot/until-idle.ts'
 import { type DraftShelf, openDraftShelf } from './draft-shelf.ts'
 
-const DraftContext = createContext<DraftShelf | undefined>(undefined)
+/** Where the shelf is asked for; opened once. */
+interface DraftDesk {
+  /** Once it is at hand. */
+  readonly shelf: DraftShelf | undefined
+  open(): Promise<DraftShelf>
+}
 
-/** Shows what is inside as soon as the drafts are at hand, so that a form opens with what was being written in it. */
+const DraftContext = createContext<DraftDesk | undefined>(undefined)
+
+/** Lends the drafts to the forms inside. The first screen has none and waits for nothing: they are read after it. */
 export function DraftProvider({ children }: { children: ReactNode }) {
   const db = useDatabase()
-  const [shelf, setShelf] = useState<DraftShelf>()
-  const [failure, setFailure] = useState<Error>()
+  const desk = useMemo(() => draftDesk(db), [db])
   useEffect(() => {
-    let ended = false
-    openDraftShelf(db).then(
-      (opened) => ended || setShelf(opened),
-      (error: Error) => ended || setFailure(error),
-    )
-    return () => {
-      ended = true
-    }
-  }, [db])
-  useEffect(() => {
-    if (!shelf) return
-    const write = () => void shelf.flush()
+    // Whether it failed is said by the form that needs it.
+    void untilIdle().then(() => desk.open().catch(() => {}))
+    const write = () => void desk.shelf?.flush()
     // Another window in front, or this one going.
     document.addEventListener('visibilitychange', write)
     addEventListener('pagehide', write)
@@ -30,13 +29,27 @@ export function DraftProvider({ children }: { children: ReactNode }) {
       removeEventListener('pagehide', write)
       write()
     }
-  }, [shelf])
-  if (failure) throw failure
-  return shelf && <DraftContext value={shelf}>{children}</DraftContext>
+  }, [desk])
+  return <DraftContext value={desk}>{children}</DraftContext>
 }
 
+/** Suspends until the drafts are at hand, so that a form opens with what was being written in it. */
 export function useDraftShelf(): DraftShelf {
-  const shelf = useContext(DraftContext)
-  if (!shelf) throw new Error('useDraftShelf outside a DraftProvider')
-  return shelf
+  const desk = use(DraftContext)
+  if (!desk) throw new Error('useDraftShelf outside a DraftProvider')
+  return desk.shelf ?? use(desk.open())
+}
+
+function draftDesk(db: Database): DraftDesk {
+  let shelf: DraftShelf | undefined
+  let opening: Promise<DraftShelf> | undefined
+  return {
+    get shelf() {
+      return shelf
+    },
+    open() {
+      opening ??= openDraftShelf(db).then((opened) => (shelf = opened))
+      return opening
+    },
+  }
 }

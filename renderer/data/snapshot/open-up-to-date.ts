@@ -6,7 +6,13 @@ import { countsOf } from '../../../shared/place-file/place-file-summary.ts'
 import type { PlaceFileOrigin } from '../../../shared/place-file/write-place-file.ts'
 import { attempt } from '../../storage/attempt.ts'
 import { type BeforeUpgrade, readBeforeUpgrade } from '../../storage/before-upgrade.ts'
-import { type Database, openDatabase, type UpgradeCopy } from '../../storage/database.ts'
+import {
+  type Database,
+  nativeVersionOf,
+  openDatabase,
+  type UpgradeCopy,
+  versions,
+} from '../../storage/database.ts'
 import { handOverSnapshot } from './hand-over-snapshot.ts'
 
 /**
@@ -18,9 +24,11 @@ import { handOverSnapshot } from './hand-over-snapshot.ts'
  * is brought up to date.
  */
 export async function openUpToDate(name: string, host: Host): Promise<Result<Database>> {
-  const before = await readBeforeUpgrade(name)
+  // Asked once for both: the first screen waits for it.
+  const found = nativeVersionOf(name)
+  const before = await readBeforeUpgrade(name, found)
   if (!before.ok) return before
-  if (!before.value) return openDatabase(name)
+  if (!before.value) return openDatabase(name, undefined, versions, found)
   const kept = await attempt(() => keep(before.value as BeforeUpgrade, host), { RangeError: 'storage-full' })
   if (!kept.ok) return kept
   return kept.value.ok ? openDatabase(name, kept.value.value) : kept.value
