@@ -5,6 +5,7 @@ import { readBeforeUpgrade, savedFormats } from '../../../../renderer/storage/be
 import { openDatabase, versions } from '../../../../renderer/storage/database.ts'
 import { loadPlaceData } from '../../../../renderer/storage/load-place-data.ts'
 import type { SchemaVersion } from '../../../../renderer/storage/versions/schema-version.ts'
+import { attachmentsIn } from '../../../../shared/domain/attachment.ts'
 import { placeDataSchema } from '../../../../shared/domain/place-data.ts'
 import { readPlaceFile } from '../../../../shared/place-file/read-place-file.ts'
 import { writeSavedPlace } from '../../../../shared/place-file/write-place-file.ts'
@@ -36,6 +37,7 @@ const becomes: readonly ((rows: Rows) => Rows)[] = [
     ],
   }),
   (rows) => ({ ...rows, drafts: [] }),
+  (rows) => ({ ...rows, grants: [], entries: [], plannedExpenses: [], bookYears: [] }),
 ]
 
 /** In the order of their keys, as a table gives them. */
@@ -155,7 +157,9 @@ describe.each(known)('data of version %i', (from) => {
     })
     const read = unwrap(readPlaceFile(file))
     expect(read.formatVersion).toBe(savedFormats[from - 1]?.formatVersion)
-    expect(read.attachments).toHaveLength(1)
+    const named = [...attachmentsIn(read.data)].toSorted()
+    expect(read.attachments.map(({ hash }) => hash).toSorted()).toEqual(named)
+    expect(named).not.toEqual([])
     expect(read.data).toEqual(await loadPlaceData(await openFresh(name)))
     expect(before).toMatchObject({ installationId: 'c1d2e3f4-0000-4000-8000-000000000001', sequence: 12 })
   })
