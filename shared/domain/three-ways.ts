@@ -1,8 +1,11 @@
 /** Two copies of a place that came from one and were changed apart: what differs, and the two made into one. */
+import { closedYears } from './book-year.ts'
+import { type Entry, yearOf } from './entry.ts'
 import type { Id } from './id.ts'
 import { applyChanges, changesBetween, type PlaceChange } from './place-changes.ts'
 import type { PlaceData } from './place-data.ts'
 import { isSameValue } from './same-value.ts'
+import { withoutSharedVouchers } from './voucher-number.ts'
 
 export interface ThreeWays {
   /** What was changed here since they were one. */
@@ -28,7 +31,8 @@ export function compareThreeWays(base: PlaceData, here: PlaceData, there: PlaceD
 /**
  * Both made into one: each row as the side has it that changed it, and where both did, as `preferred` has it. An
  * activity that one side removed while the other changed it or its dates is taken whole from the preferred side, so
- * that no date is left of an activity that is gone.
+ * that no date is left of an activity that is gone. Where both sides wrote a new entry under one number, the other
+ * side's gets the next of its year, unless its year is closed there and not on the preferred side.
  */
 export function mergeThreeWays(
   base: PlaceData,
@@ -39,11 +43,22 @@ export function mergeThreeWays(
   const ours = changesBetween(base, here)
   const theirs = changesBetween(base, there)
   const clashing = clashingUnits(ours, theirs)
-  const wins = (change: PlaceChange) => !clashing.has(unitOf(change, ours, theirs))
-  return applyChanges(base, [
-    ...ours.filter((change) => preferred === 'here' || wins(change)),
-    ...theirs.filter((change) => preferred === 'there' || wins(change)),
+  const [first, second] = preferred === 'here' ? [ours, theirs] : [theirs, ours]
+  const merged = applyChanges(base, [
+    ...first,
+    ...second.filter((change) => !clashing.has(unitOf(change, ours, theirs))),
   ])
+  return { ...merged, entries: withoutSharedVouchers(merged.entries, keepsNumber(base, [here, there])) }
+}
+
+/** Entries that were known before the two parted, and those of a year that is closed where they were written. */
+function keepsNumber(base: PlaceData, sides: readonly PlaceData[]): (entry: Entry) => boolean {
+  const known = new Set(base.entries.map(({ id }) => id))
+  for (const { entries, bookYears } of sides) {
+    const closed = closedYears(bookYears)
+    for (const { id, date } of entries) if (closed.has(yearOf(date))) known.add(id)
+  }
+  return ({ id }) => known.has(id)
 }
 
 /** What must come from one side: a row, or an activity with its dates where one side has removed it. */

@@ -55,7 +55,7 @@ function faultsIn(sorted: readonly number[]): Omit<VoucherFault, 'year'>[] {
 
 /**
  * Entries of two PCs put together, with numbers that do not collide: of two under one number the one that was known first
- * (`first` says so) keeps it, and the other gets the next of its year.
+ * (`first` says so, and else their order) keeps it, and the other gets the next of its year.
  */
 export function withoutSharedVouchers(entries: readonly Entry[], first: (entry: Entry) => boolean): Entry[] {
   const taken = new Set<string>()

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { AcceptedClash } from '../../shared/domain/accepted-clash.ts'
 import { type Activity, type ActivityDetails, categories, motifs } from '../../shared/domain/activity.ts'
-import type { Attachment } from '../../shared/domain/attachment.ts'
+import { type Attachment, attachmentTypes } from '../../shared/domain/attachment.ts'
 import type { Booking } from '../../shared/domain/booking.ts'
 import type { Closure } from '../../shared/domain/closure.ts'
 import { addDays, type Day } from '../../shared/domain/day.ts'
@@ -11,36 +11,15 @@ import type { Override } from '../../shared/domain/override.ts'
 import { placeColours } from '../../shared/domain/place.ts'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
 import type { PrintedDate, PrintRecord } from '../../shared/domain/print-record.ts'
+import { type Accounts, anyAccounts } from './any-accounts.ts'
+import { anyDay, id, ids, isFilled, long, many, name, row, short, some, someIds, time } from './any-values.ts'
 import { anyRecurrence } from './arbitrary-programme.ts'
 import { makeAttachment } from './attachment.ts'
 
-/** Leaves optional fields out rather than giving them the value `undefined`, which no row has. */
-function row<T>(required: { [K in keyof T]?: fc.Arbitrary<T[K]> }, optional: (keyof T)[]): fc.Arbitrary<T> {
-  const requiredKeys = (Object.keys(required) as (keyof T)[]).filter((key) => !optional.includes(key))
-  return fc.record(required as Record<string, fc.Arbitrary<unknown>>, {
-    requiredKeys: requiredKeys as never[],
-  }) as fc.Arbitrary<T>
-}
-
-const id = fc.uuid({ version: 4 })
-const short = fc.oneof(
-  { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
-  { weight: 1, arbitrary: fc.constantFrom('', 'Åse Sørensen', 'Łukasz Şen', 'æ'.repeat(200), '__proto__') },
-)
-const name = short.map((text) => text || 'Æ')
-const long = fc.oneof(short, fc.lorem({ maxCount: 40 }), fc.constant('a\r\nb\n\tc\u2028d'))
-const anyDay: fc.Arbitrary<Day> = fc.nat({ max: 100_000 }).map((days) => addDays('1900-01-01', days))
-const time = fc
-  .tuple(fc.nat({ max: 23 }), fc.nat({ max: 59 }))
-  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'))
-/** Bytes that begin as a picture does; what follows is nobody's business but a decoder's. */
+/** Bytes that begin as a picture or a PDF does; what follows is nobody's business but a decoder's. */
 export const anyAttachment: fc.Arbitrary<Attachment> = fc
-  .tuple(fc.boolean(), fc.uint8Array({ maxLength: 400 }))
-  .map(([jpeg, rest]) => makeAttachment(jpeg ? 'image/jpeg' : 'image/png', rest))
-
-const many = { maxLength: 5 }
-const ids = (from: readonly Id[]): fc.Arbitrary<Id[]> =>
-  from.length > 0 ? fc.array(fc.constantFrom(...from), many) : fc.constant([])
+  .tuple(fc.constantFrom(...attachmentTypes), fc.uint8Array({ maxLength: 400 }))
+  .map(([type, rest]) => makeAttachment(type, rest))
 
 function anyDetails(people: readonly Id[], rooms: readonly Id[], pictures: readonly string[]) {
   return row<ActivityDetails>(
@@ -190,18 +169,7 @@ const anyPrint = row<PrintRecord>(
   ['until'],
 )
 
-/** No two of them under one id. */
-function some<T extends { id: Id }>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
-  return fc.uniqueArray(one, { maxLength: 4, selector: (made) => made.id })
-}
-
-function isFilled<T>(list: readonly T[]): list is readonly [T, ...T[]] {
-  return list.length > 0
-}
-
-const someIds = fc.uniqueArray(id, many)
-
-/** A place whose rows all hold together, with the pictures they name and perhaps some nobody names. */
+/** A place whose rows all hold together, with the pictures and receipts they name and perhaps some nobody names. */
 export const anyPlace: fc.Arbitrary<{ data: PlaceData; attachments: Attachment[] }> = fc
   .record({
     rooms: someIds,
@@ -210,9 +178,10 @@ export const anyPlace: fc.Arbitrary<{ data: PlaceData; attachments: Attachment[]
     attachments: fc.uniqueArray(anyAttachment, { maxLength: 3, selector: ({ hash }) => hash }),
   })
   .chain(({ rooms, people, activities, attachments }) => {
-    const pictures = attachments.map(({ hash }) => hash)
+    const receipts = attachments.map(({ hash }) => hash)
+    const pictures = attachments.filter(({ type }) => type !== 'application/pdf').map(({ hash }) => hash)
     const details = anyDetails(people, rooms, pictures)
-    const data: fc.Arbitrary<PlaceData> = row<PlaceData>(
+    const programme: fc.Arbitrary<Omit<PlaceData, keyof Accounts>> = row<Omit<PlaceData, keyof Accounts>>(
       {
         place: row<PlaceData['place']>(
           {
@@ -278,5 +247,7 @@ export const anyPlace: fc.Arbitrary<{ data: PlaceData; attachments: Attachment[]
       [],
     )
     // A clone has plain objects, as JSON and IndexedDB give them; fast-check now and then makes others.
-    return data.map((made) => ({ data: structuredClone(made), attachments }))
+    return fc
+      .tuple(programme, anyAccounts(activities, receipts))
+      .map(([made, accounts]) => ({ data: structuredClone({ ...made, ...accounts }), attachments }))
   })

@@ -5,10 +5,12 @@ import type { Activity } from '../../shared/domain/activity.ts'
 import type { Booking } from '../../shared/domain/booking.ts'
 import type { Closure } from '../../shared/domain/closure.ts'
 import { addDays, type ClockTime, type Day, type Range, WEEKDAYS } from '../../shared/domain/day.ts'
+import type { Entry } from '../../shared/domain/entry.ts'
 import type { Id } from '../../shared/domain/id.ts'
 import type { Override } from '../../shared/domain/override.ts'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
 import { nextDates, type Recurrence } from '../../shared/domain/recurrence.ts'
+import { makeCategory, makeEntry, makeGrant, makePlannedExpense } from './accounts.ts'
 import { idOf } from './ids.ts'
 import { makeActivity, makeBooking, makeOverride, makePerson, makePlaceData, makeRoom } from './place-data.ts'
 
@@ -138,7 +140,36 @@ const anyClosure: fc.Arbitrary<Closure> = fc
   .tuple(anyDayOfPlace, fc.nat(3))
   .map(([from, days]) => ({ id: idOf(300), name: 'Lukket', from, to: addDays(from, days) }))
 
-/** Activities with changes on their dates, bookings and closures, in a hall with halves and a corner. */
+const categories = [
+  makeCategory({ id: idOf(501), name: 'Mad og kaffe' }),
+  makeCategory({ id: idOf(502), name: 'Materialer' }),
+]
+const grant = makeGrant({ id: idOf(500), categories })
+
+/** What was spent of the grant in two years, numbered as it came. */
+const anyEntries: fc.Arbitrary<Entry[]> = fc
+  .array(
+    fc.record({
+      year: fc.constantFrom(2026, 2027),
+      text: fc.constantFrom('Kaffe og sukker', 'Garn', 'Bus til Vejle'),
+      amount: fc.integer({ min: 1, max: 5000_00 }),
+      categoryId: fc.constantFrom(...categories.map(({ id }) => id)),
+    }),
+    { maxLength: 4 },
+  )
+  .map((all) =>
+    all.map(({ year, text, amount, categoryId }, i) =>
+      makeEntry({
+        id: idOf(510 + i),
+        date: `${year}-03-0${i + 1}`,
+        voucher: all.slice(0, i + 1).filter((other) => other.year === year).length,
+        text,
+        lines: [{ amount, categoryId }],
+      }),
+    ),
+  )
+
+/** Activities with changes on their dates, bookings and closures, in a hall with halves and a corner; and a few entries. */
 export const anyPlaceData: fc.Arbitrary<PlaceData> = fc
   .record({
     activities: fc.uniqueArray(anyActivity, {
@@ -149,8 +180,9 @@ export const anyPlaceData: fc.Arbitrary<PlaceData> = fc
     bookings: fc.uniqueArray(anyBooking, { minLength: 1, maxLength: 5, selector: ({ id }) => id }),
     closures: fc.array(anyClosure, { maxLength: 2 }),
     closedOnHolidays: fc.boolean(),
+    entries: anyEntries,
   })
-  .map(({ activities, bookings, closures, closedOnHolidays }) => {
+  .map(({ activities, bookings, closures, closedOnHolidays, entries }) => {
     const empty = makePlaceData({ rooms, people })
     return {
       ...empty,
@@ -159,6 +191,10 @@ export const anyPlaceData: fc.Arbitrary<PlaceData> = fc
       overrides: activities.flatMap(({ overrides }) => overrides),
       bookings,
       closures,
+      grants: [grant],
+      entries,
+      plannedExpenses: [makePlannedExpense({ id: idOf(530), categoryId: idOf(501) })],
+      bookYears: [],
     }
   })
 

@@ -1,7 +1,11 @@
 /** A place as somebody leaves it who has worked on it for a while: rows added, changed and removed, as the app does it. */
 import fc from 'fast-check'
 import type { Activity } from '../../shared/domain/activity.ts'
+import type { Entry } from '../../shared/domain/entry.ts'
+import type { Grant } from '../../shared/domain/grant.ts'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
+import { nextVoucher } from '../../shared/domain/voucher-number.ts'
+import { makeBookYear, makeEntry } from './accounts.ts'
 import { anyPlaceData } from './arbitrary-place.ts'
 import { makeId } from './ids.ts'
 import { makeActivity, makeOverride, makePerson, makePrint } from './place-data.ts'
@@ -41,6 +45,15 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       (data) => ({ ...data, bookings: data.bookings.filter((_, i) => i !== n % 3) }),
   ),
   fc.constant<Edit>((data) => ({ ...data, prints: [...data.prints, makePrint()] })),
+  fc.constantFrom(2026, 2027).map(addEntry),
+  fc.tuple(fc.nat(), fc.integer({ min: 1, max: 900_00 })).map(([n, amount]) => correctEntry(n, amount)),
+  fc.nat().map(annulEntry),
+  fc.constantFrom(0, 45_000_00).map(
+    (budget): Edit =>
+      (data) => ({ ...data, grants: data.grants.map((grant) => budgeted(grant, budget)) }),
+  ),
+  fc.constant<Edit>((data) => ({ ...data, plannedExpenses: [] })),
+  fc.tuple(fc.constantFrom(2026, 2027), fc.boolean()).map(([year, closed]) => closeYear(year, closed)),
 )
 
 /** What the place becomes after some edits; the rows may come out in another order. */
@@ -84,6 +97,58 @@ function count(n: number, date: string, headcount: number): Edit {
     const known = data.overrides.find((row) => row.activityId === activity.id && row.date === date)
     const row = known ? { ...known, headcount } : makeOverride(activity, date, { headcount })
     return { ...data, overrides: [...data.overrides.filter(({ id }) => id !== row.id), row] }
+  }
+}
+
+/** Under the next number of its year, as the app gives it. */
+function addEntry(year: number): Edit {
+  const entry = makeEntry({ text: 'Bus', date: `${year}-11-20` })
+  return (data) => ({
+    ...data,
+    entries: [...data.entries, { ...entry, voucher: nextVoucher(data.entries, year) }],
+  })
+}
+
+function onEntry(n: number, change: (entry: Entry) => Entry): Edit {
+  return (data) => ({
+    ...data,
+    entries: data.entries.map((entry, i) => (i === n % data.entries.length ? change(entry) : entry)),
+  })
+}
+
+/** Another amount, within its year; what it said before stays. */
+function correctEntry(n: number, amount: number): Edit {
+  return onEntry(n, ({ date, text, lines, paid, ...entry }) => ({
+    ...entry,
+    date,
+    text,
+    paid,
+    lines: [{ ...lines[0], amount }],
+    earlier: [...entry.earlier, { date, text, lines, paid, correctedOn: '2026-11-25' }],
+  }))
+}
+
+function annulEntry(n: number): Edit {
+  return onEntry(n, (entry) => ({ ...entry, annulled: { on: '2026-11-25', reason: 'Skrevet to gange' } }))
+}
+
+function budgeted(grant: Grant, budget: number): Grant {
+  return { ...grant, categories: grant.categories.map((category) => ({ ...category, budget })) }
+}
+
+function closeYear(year: number, closed: boolean): Edit {
+  const event = { on: '2027-11-25', action: closed ? 'closed' : 'reopened', reason: '' } as const
+  const id = makeId()
+  return (data) => {
+    const known = data.bookYears.find((one) => one.year === year)
+    const row = makeBookYear({
+      ...(known ?? { id }),
+      year,
+      closed,
+      events: [...(known?.events ?? []), event],
+      grants: closed ? data.grants : [],
+    })
+    return { ...data, bookYears: [...data.bookYears.filter((one) => one.year !== year), row] }
   }
 }
 
