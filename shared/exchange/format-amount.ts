@@ -14,6 +14,17 @@ export function formatAmount(amount: Ore, language: Language): string {
   return fillPattern(patterns[language], { amount: formatAmountNumber(amount, language) })
 }
 
+/** As accounts are written, with øre always: "1.234,00 kr.", "-450,00 kr.". */
+export function formatExactAmount(amount: Ore, language: Language): string {
+  return fillPattern(patterns[language], { amount: formatExactNumber(amount, language) })
+}
+
+/** The number alone, for columns of a table: "1.234,00". */
+export function formatExactNumber(amount: Ore, language: Language): string {
+  const whole = formatAmountNumber(amount, language)
+  return amount % 100 === 0 ? `${whole}${marks[language].decimal}00` : whole
+}
+
 /** The number alone, for a field that already says kroner: "1.234,50". */
 export function formatAmountNumber(amount: Ore, language: Language): string {
   const { group, decimal } = marks[language]

@@ -1,11 +1,10 @@
 import { Group, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { Occurrence } from '../../../shared/domain/occurrence.ts'
-import { formatAmount } from '../../../shared/exchange/format-amount.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
-import { parseAmount } from '../../../shared/exchange/parse-amount.ts'
 import { useSaveOverride } from '../../data/override/mutations.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import { AmountField } from '../../ui/amount-field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { type HeadcountGaps, headcountDraftOf, readHeadcountDraft } from './headcount-draft.ts'
 
@@ -31,7 +30,6 @@ export function HeadcountDialog({ occurrence, countable, onClose }: HeadcountDia
     setDraft((was) => ({ ...was, ...change }))
     setGaps({})
   }
-  const takings = draft.takings.trim() === '' ? undefined : parseAmount(draft.takings, language)
   const at = countable.findIndex((one) => isSameDate(one, current))
   const next = countable.slice(at + 1).find(({ override }) => override?.headcount === undefined)
 
@@ -87,19 +85,10 @@ export function HeadcountDialog({ occurrence, countable, onClose }: HeadcountDia
           error={gaps.newcomers && t(`overview:headcount.newGap.${gaps.newcomers}`)}
         />
       </Group>
-      <TextInput
+      <AmountField
         label={t('overview:headcount.takings')}
-        w="13rem"
-        inputMode="decimal"
-        maxLength={40}
         value={draft.takings}
-        onChange={(event) => set({ takings: event.currentTarget.value })}
-        description={
-          takings &&
-          takings.amount >= 0 &&
-          t('overview:headcount.read', { amount: formatAmount(takings.amount, language) })
-        }
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        onChange={(takings) => set({ takings })}
         error={gaps.takings && t(`overview:headcount.takingsGap.${gaps.takings}`)}
       />
     </FormDialog>

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { formatAmount, formatAmountNumber, formatPrices } from '../../../shared/exchange/format-amount.ts'
+import {
+  formatAmount,
+  formatAmountNumber,
+  formatExactAmount,
+  formatExactNumber,
+  formatPrices,
+} from '../../../shared/exchange/format-amount.ts'
 import { createTranslate } from '../../../shared/locales/translate.ts'
 
 const da = createTranslate('da')
@@ -41,5 +47,14 @@ describe('prices', () => {
   test('say nothing where none is set', () => {
     expect(formatPrices([], da, 'da')).toBe('')
     expect(formatPrices([{ label: '', amount: 500 }], da, 'da')).toBe('5 kr.')
+  })
+})
+
+describe('amounts of the accounts', () => {
+  test('have their øre always', () => {
+    expect(formatExactAmount(123_400, 'da')).toBe('1.234,00 kr.')
+    expect(formatExactAmount(-45_050, 'da')).toBe('-450,50 kr.')
+    expect(formatExactNumber(5, 'da')).toBe('0,05')
+    expect(formatExactNumber(-11_100_000, 'en')).toBe('-111,000.00')
   })
 })
