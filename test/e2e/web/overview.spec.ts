@@ -22,7 +22,7 @@ test('how many came and the money, date after date by the keyboard alone', async
   await page.keyboard.type('24')
   await page.keyboard.press('Tab')
   await page.keyboard.type('1.460')
-  await expect(dialog).toContainText('Læst som 1.460 kr.')
+  await expect(dialog).toContainText('Læst som 1.460,00 kr.')
   await page.keyboard.press('Enter')
   await expect(dialog).toContainText('Der kan ikke være flere nye, end der kom.')
   await dialog.getByLabel('Heraf nye').fill('2')
