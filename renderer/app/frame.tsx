@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconCalendarEvent,
+  IconCoins,
   IconDoor,
   IconHome,
   IconListDetails,
@@ -20,6 +21,7 @@ const places = [
   { to: '/activities', icon: IconListDetails, text: 'common:nav.activities' },
   { to: '/rooms', icon: IconDoor, text: 'common:nav.rooms' },
   { to: '/people', icon: IconAddressBook, text: 'common:nav.people' },
+  { to: '/accounts', icon: IconCoins, text: 'common:nav.accounts' },
   { to: '/print', icon: IconPrinter, text: 'common:nav.print' },
   { to: '/settings', icon: IconSettings, text: 'common:nav.settings' },
 ] as const

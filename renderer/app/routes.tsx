@@ -9,6 +9,7 @@ import {
   useLocation,
 } from '@tanstack/react-router'
 import { clockTimeSchema, daySchema, weekdaySchema } from '../../shared/domain/day.ts'
+import { yearSchema } from '../../shared/domain/grant.ts'
 import { z } from '../../shared/domain/schema.ts'
 import { Overview } from '../features/overview/overview.tsx'
 import { BrokenScreen } from './broken-screen.tsx'
@@ -50,6 +51,7 @@ const freeSearch = z.object({
   latest: clockTimeSchema.optional().catch(undefined),
   purpose: z.enum(['booking', 'activity']).optional().catch(undefined),
 })
+const accountsSearch = z.object({ year: yearSchema.optional().catch(undefined) })
 const historySearch = z.object({ show: z.enum(['all', 'removed']).optional().catch(undefined) })
 const printSearch = z.object({
   document: z.string().optional().catch(undefined),
@@ -139,6 +141,15 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/people',
     component: lazyRouteComponent(() => import('../features/people/person-list.tsx'), 'PersonList'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/accounts',
+    validateSearch: accountsSearch,
+    component: lazyRouteComponent(
+      () => import('../features/budget/overview/accounts-screen.tsx'),
+      'AccountsScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => root,

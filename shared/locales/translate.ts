@@ -6,6 +6,7 @@
  */
 import i18next, { type i18n } from 'i18next'
 import type { Language } from '../host/contract.ts'
+import accountsDa from './da/accounts.json' with { type: 'json' }
 import activitiesDa from './da/activities.json' with { type: 'json' }
 import backupsDa from './da/backups.json' with { type: 'json' }
 import changesDa from './da/changes.json' with { type: 'json' }
@@ -31,6 +32,7 @@ import settingsDa from './da/settings.json' with { type: 'json' }
 import sheetsDa from './da/sheets.json' with { type: 'json' }
 import shellDa from './da/shell.json' with { type: 'json' }
 import startDa from './da/start.json' with { type: 'json' }
+import accountsEn from './en/accounts.json' with { type: 'json' }
 import activitiesEn from './en/activities.json' with { type: 'json' }
 import backupsEn from './en/backups.json' with { type: 'json' }
 import changesEn from './en/changes.json' with { type: 'json' }
@@ -84,6 +86,7 @@ const texts = {
     history: historyDa,
     difference: differenceDa,
     copies: copiesDa,
+    accounts: accountsDa,
   },
   en: {
     common: commonEn,
@@ -111,6 +114,7 @@ const texts = {
     history: historyEn,
     difference: differenceEn,
     copies: copiesEn,
+    accounts: accountsEn,
   },
 } as const
 

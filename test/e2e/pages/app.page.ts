@@ -10,6 +10,7 @@ const screens = {
   activities: 'Aktiviteter',
   rooms: 'Lokaler',
   people: 'Tovholdere',
+  accounts: 'Regnskab',
   print: 'Udskriv',
   settings: 'Indstillinger',
 } as const

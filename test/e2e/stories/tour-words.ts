@@ -14,7 +14,17 @@ export function wordsOn(page: Page, language: Language) {
     button: (key: TextKey, values?: TextValues) =>
       page.getByRole('button', { name: t(key, values), exact: true }),
     link: (key: TextKey) => page.getByRole('main').getByRole('link', { name: t(key), exact: true }),
-    go: (screen: 'overview' | 'programme' | 'activities' | 'rooms' | 'people' | 'print' | 'settings') =>
+    go: (
+      screen:
+        | 'overview'
+        | 'programme'
+        | 'activities'
+        | 'rooms'
+        | 'people'
+        | 'accounts'
+        | 'print'
+        | 'settings',
+    ) =>
       page
         .getByRole('navigation')
         .getByRole('link', { name: t(`common:nav.${screen}`), exact: true })

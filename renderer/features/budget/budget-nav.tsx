@@ -1,0 +1,20 @@
+import { Link } from '@tanstack/react-router'
+import { useT } from '../../i18n/language.tsx'
+import classes from './budget-nav.module.css'
+
+/** The pages of the accounts, in the order they are needed. A page that lands adds its line. */
+const pages = [{ to: '/accounts', text: 'accounts:nav.overview' }] as const
+
+/** The way from each page of the accounts to the others; stands above each (`<Page above={<BudgetNav />}>`). */
+export function BudgetNav() {
+  const t = useT()
+  return (
+    <nav aria-label={t('accounts:nav.label')} className={classes.nav}>
+      {pages.map(({ to, text }) => (
+        <Link key={to} to={to} activeOptions={{ exact: to === '/accounts', includeSearch: false }}>
+          {t(text)}
+        </Link>
+      ))}
+    </nav>
+  )
+}
