@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { type Activity, type ActivityDetails, categories } from '../../../shared/domain/activity.ts'
@@ -11,11 +11,11 @@ import { ClashHint } from '../../parts/clash/clash-hint.tsx'
 import { KeptDraft } from '../../parts/draft/kept-draft.tsx'
 import { RecurrencePicker } from '../../parts/recurrence/recurrence-picker.tsx'
 import { RoomPicker } from '../../parts/room/room-picker.tsx'
+import { FormFoot } from '../../ui/form-foot.tsx'
 import { LeaveDialog } from '../../ui/leave-dialog.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import { findUnreadField, focusFirstGap } from '../../ui/unread-field.ts'
-import classes from './activities.module.css'
 import { type ActivityDraft, type DraftGaps, readActivityDraft } from './activity-draft.ts'
 import { clashDraftOf } from './clash-draft-of.ts'
 import { LeaderPicker } from './leader-picker.tsx'
@@ -235,17 +235,7 @@ export function ActivityForm({ drafted, onSave, onLeave, busy, aside }: Activity
             onPicture={(picture) => set({ picture })}
           />
         </Section>
-        <div className={classes.foot} data-foot>
-          <Group gap="sm">{aside}</Group>
-          <Group gap="sm">
-            <Button variant="default" size="lg" onClick={onLeave}>
-              {t('common:action.cancel')}
-            </Button>
-            <Button type="submit" size="lg" loading={busy}>
-              {t('activities:form.save')}
-            </Button>
-          </Group>
-        </div>
+        <FormFoot action={t('activities:form.save')} busy={busy} onLeave={onLeave} aside={aside} />
         {blocker.status === 'blocked' && (
           <LeaveDialog
             onStay={blocker.reset}
