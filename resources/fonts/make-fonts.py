@@ -7,7 +7,7 @@ Run from the project's root, with Debian's python3-fonttools:
 
 Reads the WOFF files of @fontsource/atkinson-hyperlegible-next in node_modules (SIL Open Font Licence, see OFL.txt
 beside this file) and writes
-  resources/fonts/*.ttf             for screen and paper: kerning kept, every other layout feature dropped
+  resources/fonts/*.ttf             for screen and paper: kerning and tabular figures kept, every other feature dropped
   test/fixtures/fonts/*.ttf         the same glyphs with all features, which the benchmark measures against
   shared/documents/font-coverage.ts the characters both weights have, as ranges
   shared/documents/kit/glyph-widths.ts how wide each of them is, for what is fitted by measuring
@@ -25,7 +25,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "node_modules/@fontsource/atkinson-hyperlegible-next/files"
 WEIGHTS = {400: "Regular", 700: "Bold"}
 # Shaping is most of the work of making a PDF: only what paper needs is looked up. Kerning is what the eye misses.
-KEPT_FEATURES = ["kern"]
+# Amounts under each other need figures of one width (tnum), which are only used where they are asked for.
+KEPT_FEATURES = ["kern", "tnum"]
 # Written in base 36, so that a width is two letters.
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 # What a text system wants but no letter: they must not be named as "missing" nor take part in the coverage.
@@ -53,7 +54,7 @@ def merged(weight: int) -> TTFont:
     return font
 
 
-def with_kerning_only(path: Path) -> TTFont:
+def with_kept_features(path: Path) -> TTFont:
     font = TTFont(path, recalcTimestamp=False)
     options = Options()
     options.layout_features = KEPT_FEATURES
@@ -64,9 +65,8 @@ def with_kerning_only(path: Path) -> TTFont:
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=[c for c in font.getBestCmap() if c not in COMBINING])
     subsetter.subset(font)
-    for table in ("GSUB", "GDEF"):
-        if table in font:
-            del font[table]
+    if "GDEF" in font:
+        del font["GDEF"]
     return font
 
 
@@ -159,7 +159,7 @@ def main() -> None:
     for weight, name in WEIGHTS.items():
         whole = ROOT / f"test/fixtures/fonts/AtkinsonHyperlegibleNext-{name}-all-features.ttf"
         merged(weight).save(whole)
-        font = with_kerning_only(whole)
+        font = with_kept_features(whole)
         font.save(ROOT / f"resources/fonts/AtkinsonHyperlegibleNext-{name}.ttf")
         characters = set(font.getBestCmap())
         covered = characters if covered is None else covered & characters

@@ -17,6 +17,7 @@ const styleOfRun = [
   'color',
   'opacity',
   'characterSpacing',
+  'fontFeatures',
   'sup',
   'sub',
   'height',

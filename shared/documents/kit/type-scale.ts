@@ -14,6 +14,9 @@ export const ink = '#1a1a1a'
 const muted = '#404040'
 export const hairline = '#b8b2a7'
 
+/** Figures of one width, so that amounts under each other stand øre under øre. */
+export const tabular: readonly string[] = ['tnum']
+
 /** The named styles of all documents; `scale` enlarges them for bigger paper. */
 export function textStyles(scale: number, colour: PlaceColour): NonNullable<DocumentDefinition['styles']> {
   const placeColour = placeColourHex[colour]
@@ -31,6 +34,8 @@ export function textStyles(scale: number, colour: PlaceColour): NonNullable<Docu
     strong: { bold: true },
     mark: { bold: true, color: placeColour },
     muted: { color: muted },
+    amount: { fontFeatures: tabular, alignment: 'right' },
+    sum: { fontFeatures: tabular, alignment: 'right', bold: true },
     /** AFLYST: white on black, so that it is seen first in black and white as well. */
     cancelled: { fontSize: size('body'), bold: true, color: '#ffffff', background: ink },
     struck: { bold: false, color: muted, decoration: 'lineThrough' },

@@ -66,6 +66,28 @@ describe('pdfmake taught to remember', () => {
     expect(operations(await taught(make()))).toBeLessThan(operations(await bare()(make())) / 2)
   })
 
+  it('gives the figures of amounts one width, also within a line', async () => {
+    const taught = await teachPdfmake(new Instance(), fonts)
+    const amount = (text: string) => ({ text, style: 'amount' })
+    const make = () => ({
+      ...define('phone-list', busyWeek()),
+      content: [
+        amount('111.111,11'),
+        amount('987.604,52'),
+        { text: ['i alt 11 ', { text: '11 ', style: 'amount' }, '11'] },
+      ],
+      footer: () => '',
+    })
+    const made = await taught(make())
+    const { pages, text } = await read(made)
+    const [ones, others] = pages.flatMap(({ pieces }) => pieces.map(({ left, right }) => right - left))
+    expect(text).toContain('111.111,11987.604,52ialt111111')
+    expect(ones).toBeGreaterThan(40)
+    expect(ones).toBeCloseTo(others as number, 3)
+    // A run that went over the change would be narrower.
+    expect(await words(made)).toEqual(await words(await bare()(make())))
+  })
+
   it('finds every letter in the text, also those first met as a part of another', async () => {
     const taught = await teachPdfmake(new Instance(), fonts)
     const page = (text: string) => ({
