@@ -32,6 +32,7 @@ import settingsDa from './da/settings.json' with { type: 'json' }
 import sheetsDa from './da/sheets.json' with { type: 'json' }
 import shellDa from './da/shell.json' with { type: 'json' }
 import startDa from './da/start.json' with { type: 'json' }
+import tablesDa from './da/tables.json' with { type: 'json' }
 import accountsEn from './en/accounts.json' with { type: 'json' }
 import activitiesEn from './en/activities.json' with { type: 'json' }
 import backupsEn from './en/backups.json' with { type: 'json' }
@@ -58,6 +59,7 @@ import settingsEn from './en/settings.json' with { type: 'json' }
 import sheetsEn from './en/sheets.json' with { type: 'json' }
 import shellEn from './en/shell.json' with { type: 'json' }
 import startEn from './en/start.json' with { type: 'json' }
+import tablesEn from './en/tables.json' with { type: 'json' }
 
 const texts = {
   da: {
@@ -87,6 +89,7 @@ const texts = {
     difference: differenceDa,
     copies: copiesDa,
     accounts: accountsDa,
+    tables: tablesDa,
   },
   en: {
     common: commonEn,
@@ -115,6 +118,7 @@ const texts = {
     difference: differenceEn,
     copies: copiesEn,
     accounts: accountsEn,
+    tables: tablesEn,
   },
 } as const
 
