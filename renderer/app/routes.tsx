@@ -153,6 +153,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/accounts/money',
+    component: lazyRouteComponent(() => import('../features/budget/money/money-screen.tsx'), 'MoneyScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/print',
     validateSearch: printSearch,
     component: lazyRouteComponent(() => import('../features/print/print-screen.tsx'), 'PrintScreen'),

@@ -19,6 +19,7 @@ import differenceDa from './da/difference.json' with { type: 'json' }
 import errorsDa from './da/errors.json' with { type: 'json' }
 import exchangeDa from './da/exchange.json' with { type: 'json' }
 import historyDa from './da/history.json' with { type: 'json' }
+import moneyDa from './da/money.json' with { type: 'json' }
 import noticeDa from './da/notice.json' with { type: 'json' }
 import overviewDa from './da/overview.json' with { type: 'json' }
 import papersDa from './da/papers.json' with { type: 'json' }
@@ -46,6 +47,7 @@ import differenceEn from './en/difference.json' with { type: 'json' }
 import errorsEn from './en/errors.json' with { type: 'json' }
 import exchangeEn from './en/exchange.json' with { type: 'json' }
 import historyEn from './en/history.json' with { type: 'json' }
+import moneyEn from './en/money.json' with { type: 'json' }
 import noticeEn from './en/notice.json' with { type: 'json' }
 import overviewEn from './en/overview.json' with { type: 'json' }
 import papersEn from './en/papers.json' with { type: 'json' }
@@ -77,6 +79,7 @@ const texts = {
     printing: printingDa,
     start: startDa,
     exchange: exchangeDa,
+    money: moneyDa,
     notice: noticeDa,
     sheets: sheetsDa,
     poster: posterDa,
@@ -106,6 +109,7 @@ const texts = {
     printing: printingEn,
     start: startEn,
     exchange: exchangeEn,
+    money: moneyEn,
     notice: noticeEn,
     sheets: sheetsEn,
     poster: posterEn,

@@ -3,7 +3,10 @@ import { useT } from '../../i18n/language.tsx'
 import classes from './budget-nav.module.css'
 
 /** The pages of the accounts, in the order they are needed. A page that lands adds its line. */
-const pages = [{ to: '/accounts', text: 'accounts:nav.overview' }] as const
+const pages = [
+  { to: '/accounts', text: 'accounts:nav.overview' },
+  { to: '/accounts/money', text: 'accounts:nav.money' },
+] as const
 
 /** The way from each page of the accounts to the others; stands above each (`<Page above={<BudgetNav />}>`). */
 export function BudgetNav() {
