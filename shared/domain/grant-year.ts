@@ -4,7 +4,7 @@
  */
 import type { BookYear } from './book-year.ts'
 import { type Entry, yearOf } from './entry.ts'
-import { coversYear, type Grant, type GrantCategory, lastYearOf } from './grant.ts'
+import { coversYear, type Grant, type GrantCategory } from './grant.ts'
 import type { Id } from './id.ts'
 import type { Ore } from './money.ts'
 import type { PlannedExpense } from './planned-expense.ts'
@@ -89,7 +89,7 @@ export function grantYear(books: Books, grantId: Id, year: number): GrantYear | 
   const carriedIn = grantYear(books, grantId, year - 1)?.carriedOut ?? 0
   const available = grant.amount + carriedIn
   const left = available - sum('spent') - repaid
-  const carriedOut = carriedOutOf(grant, year, left)
+  const carriedOut = carriedOutOf(books, grant, year, left)
   return {
     grant,
     year,
@@ -108,13 +108,19 @@ export function grantYear(books: Books, grantId: Id, year: number): GrantYear | 
 }
 
 /**
- * What goes on to the next year. Where money is carried over a deficit is too: it was spent of the next year's. Where it is
- * paid back, or the funder is asked, a deficit is the place's own.
+ * What goes on to the next year, if the grant is for that too. Where money is carried over a deficit is as well: it was
+ * spent of the next year's. Where it is paid back, or the funder is asked, a deficit is the place's own. The funder answers,
+ * or prolongs the grant, when the year is long over and closed: both are read from the grant as it counts in the year the
+ * money goes to. No more goes on than is left.
  */
-function carriedOutOf(grant: Grant, year: number, left: Ore): Ore {
-  if (year >= lastYearOf(grant) || grant.unused === 'pay-back') return 0
+function carriedOutOf(books: Books, grant: Grant, year: number, left: Ore): Ore {
+  const next = grantsIn(books, year + 1).find(({ id }) => id === grant.id)
+  if (!next || grant.unused === 'pay-back') return 0
   if (grant.unused === 'carry-over') return left
-  return grant.carried.filter(({ from }) => from === year).reduce((sum, { amount }) => sum + amount, 0)
+  const allowed = next.carried
+    .filter(({ from }) => from === year)
+    .reduce((sum, { amount }) => sum + amount, 0)
+  return Math.min(allowed, Math.max(0, left))
 }
 
 /** Øre by category, what was spent before the accounts were kept here included. */
