@@ -14,6 +14,8 @@ import type { Override } from './domain/override.ts'
 import { samplePlaceId } from './domain/place.ts'
 import type { PlaceData } from './domain/place-data.ts'
 import { datesBetween, type Recurrence } from './domain/recurrence.ts'
+import { buildSampleAccounts } from './sample-accounts.ts'
+import { known } from './sample-entries.ts'
 import {
   type RelativeRecurrence,
   type SampleOnDate,
@@ -32,7 +34,12 @@ const WEEKS_AFTER = 60
  */
 export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): PlaceData {
   const sample = sampleSourceSchema.parse(source)
-  const closures = closuresAround(mondayOf(today), sample, newId)
+  const year = Number(mondayOf(today).slice(0, 4))
+  const closures = closuresOf([year - 1, year, year + 1], sample, newId)
+  const closedOfAccounts = {
+    closures: closuresOf([year - 3, year - 2, year - 1, year, year + 1], sample, newId),
+    place: sample.place,
+  }
   const calendar = calendarAround(mondayOf(today), { closures, place: sample.place })
   const roomIds = idsOf(sample.rooms, newId)
   const personIds = idsOf(sample.people, newId)
@@ -66,6 +73,12 @@ export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): 
     ]),
   )
   const partyId = (key: string) => known(activityByKey.get(key) ?? bookingByKey.get(key), key).id
+  const overrides = overridesAround(sample, calendar, { activityByKey, roomIds }).map((override) => ({
+    ...override,
+    id: newId(),
+  }))
+  const titleById = new Map([...activityByKey.values()].map(({ id, versions }) => [id, versions[0]?.title]))
+  const titled = (id: Id) => ({ id, title: known(titleById.get(id), id) })
   return {
     place: { ...sample.place, id: samplePlaceId },
     rooms: sample.rooms.map(({ key, partOf, ...room }) => ({
@@ -75,10 +88,7 @@ export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): 
     })),
     people: sample.people.map(({ key, ...person }) => ({ ...person, id: personIds(key) })),
     activities: [...activityByKey.values()],
-    overrides: overridesAround(sample, calendar, { activityByKey, roomIds }).map((override) => ({
-      ...override,
-      id: newId(),
-    })),
+    overrides,
     closures,
     bookings: [...bookingByKey.values()],
     acceptedClashes: sample.acceptedClashes.map(
@@ -90,19 +100,24 @@ export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): 
       }),
     ),
     prints: [],
-    grants: [],
-    entries: [],
-    plannedExpenses: [],
-    bookYears: [],
+    ...buildSampleAccounts(sample.accounts, {
+      today,
+      newId,
+      takings: overrides.flatMap(({ activityId, date, movedTo, takings = 0 }) =>
+        takings === 0 ? [] : [{ date, on: movedTo ?? date, amount: takings, activity: titled(activityId) }],
+      ),
+      dayIn: calendar.dayIn,
+      activity: (key) => titled(known(activityByKey.get(key), key).id),
+      personName: (key) => known(sample.people.find((person) => person.key === key)?.name, key),
+      isOpen: (day) => closingOn(closedOfAccounts, day) === undefined,
+    }),
   }
 }
 
-/** The closed periods of last year, this one and the next. */
-function closuresAround(monday: Day, { closures }: SampleSource, newId: () => Id): Closure[] {
-  const year = Number(monday.slice(0, 4))
-  return [-1, 0, 1].flatMap((years) =>
+function closuresOf(years: readonly number[], { closures }: SampleSource, newId: () => Id): Closure[] {
+  return years.flatMap((year) =>
     closures.map(({ monthDay, name, days }) => {
-      const from = `${year + years}-${monthDay}`
+      const from = `${year}-${monthDay}`
       return { id: newId(), name, from, to: addDays(from, days - 1) }
     }),
   )
@@ -205,10 +220,4 @@ function datesOf({ versions }: Activity, range: Range): Day[] {
 function idsOf(rows: readonly { key: string }[], newId: () => Id): (key: string) => Id {
   const ids = new Map(rows.map(({ key }) => [key, newId()]))
   return (key) => known(ids.get(key), key)
-}
-
-/** A key that no row has is a fault in the sample. */
-function known<T>(row: T | undefined, key: string): T {
-  if (row === undefined) throw new Error(`The sample place has no row "${key}"`)
-  return row
 }

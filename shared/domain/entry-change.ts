@@ -59,7 +59,7 @@ export function canBeReversed(entry: Entry, entries: readonly Entry[]): boolean 
 interface Reimbursement {
   readonly id: Id
   readonly by: string
-  readonly entries: readonly Entry[]
+  readonly entries: readonly Pick<Entry, 'id'>[]
   /** Øre. */
   readonly amount: number
   readonly paid: Exclude<Payment, 'person'>

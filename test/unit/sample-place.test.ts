@@ -1,13 +1,38 @@
 import { describe, expect, test } from 'vitest'
 import sampleSource from '../../resources/sample-place/sample-place.json' with { type: 'json' }
+import { owedTo } from '../../shared/domain/balance.ts'
 import { bookingsBetween } from '../../shared/domain/booking.ts'
 import { missingReferences } from '../../shared/domain/check-references.ts'
 import { findClashes } from '../../shared/domain/clash.ts'
 import { addDays, addMonths, type Day, daysOfMonth, mondayOf, monthOf } from '../../shared/domain/day.ts'
+import {
+  amountOf,
+  type Entry,
+  entryKinds,
+  lacksReceipt,
+  type MoneyPlace,
+  moneyPlaces,
+  movementOf,
+  payments,
+  yearOf,
+} from '../../shared/domain/entry.ts'
+import { grantYear } from '../../shared/domain/grant-year.ts'
 import { type Occurrence, occurrencesBetween, takesPlace } from '../../shared/domain/occurrence.ts'
 import { type PlaceData, placeDataSchema } from '../../shared/domain/place-data.ts'
+import { voucherFaults } from '../../shared/domain/voucher-number.ts'
+import { yearAccounts } from '../../shared/domain/year-accounts.ts'
 import { buildSamplePlace } from '../../shared/sample-place.ts'
 import { makeId } from '../factories/ids.ts'
+
+/** Øre there were when there was least. */
+function least(entries: readonly Entry[], place: MoneyPlace): number {
+  const days = new Set(entries.map(({ date }) => date))
+  const moved = [...days].map((day) =>
+    entries.filter(({ date }) => date === day).reduce((sum, entry) => sum + movementOf(entry)[place], 0),
+  )
+  let balance = 0
+  return Math.min(...moved.map((amount) => (balance += amount)))
+}
 
 const everyDay: Day[] = Array.from({ length: 731 }, (_, i) => addDays('2026-01-01', i))
 
@@ -175,6 +200,73 @@ describe('the sample place', () => {
     expect(atChristmas.length).toBeGreaterThan(0)
     for (const { closing } of atChristmas)
       expect(closing).toMatchObject({ kind: 'closure', closure: { name: 'Juleferie' } })
+  })
+
+  test('has accounts without a fault, whichever day it is opened', () => {
+    for (const { today, data } of samples) {
+      const { entries } = data
+      expect(entries.length, today).toBeGreaterThanOrEqual(150)
+      expect(entries.length, today).toBeLessThanOrEqual(320)
+      expect(voucherFaults(entries), today).toEqual([])
+      expect(
+        entries.every(({ date }) => date <= today),
+        today,
+      ).toBe(true)
+      for (const place of moneyPlaces)
+        expect(least(entries, place), `${place} on ${today}`).toBeGreaterThan(0)
+      for (const year of [-2, -1, 0].map((ago) => yearOf(today) + ago)) {
+        const { opening, result, closing } = yearAccounts(data, year)
+        expect(closing.total, today).toBe(opening.total + result)
+      }
+    }
+  })
+
+  test('has a grant in its third year, and closed what was over before the end of January', () => {
+    for (const { today, data } of samples) {
+      const year = yearOf(today)
+      const [grant] = data.grants
+      if (!grant) throw new Error('no grant')
+      expect(grant, today).toMatchObject({ firstYear: year - 2, years: 3, amount: 111_000_00 })
+      expect(grant.categories.map(({ funded }) => funded)).toEqual([true, true, true, false])
+      expect(data.bookYears.map((row) => row.year)).toEqual(
+        today >= `${year}-01-25` ? [year - 2, year - 1] : [year - 2],
+      )
+      for (const ofGrant of [year - 2, year - 1, year]) {
+        const inYear = grantYear(data, grant.id, ofGrant)
+        expect(inYear?.left, today).toBeGreaterThanOrEqual(0)
+        expect(inYear?.spent, today).toBeLessThan(grant.amount)
+      }
+      // What is left of a year has been paid back by the day of the report.
+      if (today >= `${year}-03-20`) expect(grantYear(data, grant.id, year - 1)?.toRepay, today).toBe(0)
+    }
+  })
+
+  test('has takings in its accounts as they were told of', () => {
+    for (const { today, data } of samples) {
+      const told = data.overrides.flatMap(({ activityId, date, takings }) =>
+        takings ? [{ occasion: { activityId, date }, amount: takings }] : [],
+      )
+      const booked = data.entries.flatMap((entry) =>
+        entry.occasion ? [{ occasion: entry.occasion, amount: amountOf(entry) }] : [],
+      )
+      expect(booked, today).toHaveLength(told.length)
+      expect(booked, today).toEqual(expect.arrayContaining(told))
+    }
+  })
+
+  test('has shown everything that may become of an entry', () => {
+    const { entries, plannedExpenses } = sampleOn('2026-11-23')
+    expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(entryKinds))
+    expect(new Set(entries.map(({ paid }) => paid))).toEqual(new Set(payments))
+    expect(entries.some(({ annulled }) => annulled)).toBe(true)
+    expect(entries.some(({ reverses }) => reverses)).toBe(true)
+    expect(entries.some(({ earlier }) => earlier.length > 0)).toBe(true)
+    expect(entries.some(({ lines }) => lines.length > 1)).toBe(true)
+    expect(entries.filter((entry) => lacksReceipt(entry)).map(({ date }) => yearOf(date))).toEqual([
+      2026, 2026, 2026,
+    ])
+    expect(owedTo(entries, '2026-11-23').map(({ by }) => by)).toEqual(['Birthe Lausen', 'Ole Bøgh'])
+    expect(plannedExpenses.length).toBeGreaterThanOrEqual(3)
   })
 
   test('says so when its source names a row that is not there', () => {
