@@ -11,8 +11,10 @@ import { measureRoomBy } from '../storage/room.ts'
 import { App } from './app.tsx'
 import { faultsOnScreens, watchFaults } from './faults.ts'
 import { LastResort } from './last-resort.tsx'
+import { letStrayDropsFall } from './stray-drops.ts'
 
 watchFaults()
+letStrayDropsFall()
 const host = window.shell ? createElectronHost(window.shell) : createBrowserHost()
 const { data } = host
 if (data?.room)

@@ -1,8 +1,16 @@
 /** The host made of what a browser offers, for the page served on 127.0.0.1. */
 import { version } from '../../package.json'
 import { ok, type Result, refused } from '../../shared/domain/result.ts'
-import type { FileKind, FileToSave, Host, OpenedFile, SavedFile } from '../../shared/host/contract.ts'
-import { fileEndings, fileLimits } from '../../shared/host/file-kinds.ts'
+import type {
+  ChosenFile,
+  FileKind,
+  FileToSave,
+  Host,
+  OpenedFile,
+  SavedFile,
+} from '../../shared/host/contract.ts'
+import { fileEndings } from '../../shared/host/file-kinds.ts'
+import { chosenFile, chosenFiles } from './chosen-files.ts'
 import { leaveDatabase } from './database-name.ts'
 import { download, writeRefusal } from './download.ts'
 import { printInFrame } from './print-in-frame.ts'
@@ -14,6 +22,7 @@ export function createBrowserHost(): Host {
     saveFile: async (file) => (window.showSaveFilePicker ? saveWhereAsked(file) : downloadFile(file)),
     saveFiles,
     openFile,
+    openFiles,
     data: {
       async setAside() {
         await leaveDatabase()
@@ -29,6 +38,7 @@ const mediaTypes = {
   'place-file': 'application/octet-stream',
   picture: 'image/*',
   pdf: 'application/pdf',
+  receipt: 'image/*',
 } satisfies Record<FileKind, string>
 
 /** Part of the File System Access API (https://wicg.github.io/file-system-access/), which TypeScript does not know. */
@@ -73,24 +83,22 @@ function downloadFile({ kind, suggestedName, bytes }: FileToSave): Result<SavedF
 }
 
 async function openFile(kind: FileKind): Promise<Result<OpenedFile | undefined>> {
-  const file = await chooseFile(kind)
-  if (!file) return ok(undefined)
-  const limit = fileLimits[kind]
-  if (file.size > limit.bytes) return refused(limit.code)
-  try {
-    return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
-  } catch {
-    return refused('file-not-readable')
-  }
+  const [file] = await chooseInBrowser(kind, false)
+  return file ? chosenFile(file, kind).read() : ok(undefined)
 }
 
-function chooseFile(kind: FileKind): Promise<File | undefined> {
+async function openFiles(kind: FileKind): Promise<Result<readonly ChosenFile[]>> {
+  return chosenFiles(await chooseInBrowser(kind, true), kind)
+}
+
+function chooseInBrowser(kind: FileKind, several: boolean): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
+    input.multiple = several
     input.accept = fileEndings[kind].map((ending) => `.${ending}`).join()
-    input.addEventListener('change', () => resolve(input.files?.[0]))
-    input.addEventListener('cancel', () => resolve(undefined))
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => resolve([]))
     input.click()
   })
 }

@@ -1,4 +1,5 @@
 /** The host made of the desktop shell's bridge. */
+import { ok } from '../../shared/domain/result.ts'
 import type { Host, ShellBridge } from '../../shared/host/contract.ts'
 
 declare global {
@@ -14,6 +15,11 @@ export function createElectronHost(shell: ShellBridge): Host {
     saveFile: (file) => shell.call('saveFile', file),
     saveFiles: (files) => shell.call('saveFiles', files),
     openFile: (kind) => shell.call('openFile', kind),
+    async openFiles(kind) {
+      const files = await shell.call('chooseFiles', kind)
+      if (!files.ok) return files
+      return ok(files.value.map(({ id, name }) => ({ name, read: () => shell.call('readChosenFile', id) })))
+    },
     printers: { print: (pdf) => shell.call('print', pdf) },
     menu: {
       setLanguage: (language) => shell.call('setLanguage', language),

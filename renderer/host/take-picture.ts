@@ -11,9 +11,25 @@ export interface TakenPicture {
   height: number
 }
 
+/** What becomes of a picture: how large it may be, in pixels and bytes, and how it is turned. */
+export interface PictureShape {
+  /** Tried one after another until the JPEG takes no more than `mostBytes`; the last stands, whatever it takes. */
+  readonly tries: readonly [PictureTry, ...PictureTry[]]
+  readonly mostBytes: number
+  /** Clockwise, from upright. */
+  readonly quarterTurns?: number
+}
+interface PictureTry {
+  /** In pixels; what is smaller stays as it is. */
+  readonly longestSide: number
+  readonly quality: number
+}
+
 /** Long side of an A4 at 300 dots an inch: as much as a page can show. */
-const LONGEST_SIDE = 3508
-const QUALITY = 0.85
+const forPrint: PictureShape = {
+  tries: [{ longestSide: 3508, quality: 0.85 }],
+  mostBytes: Number.POSITIVE_INFINITY,
+}
 /** Twice what the largest phone cameras make (200 million). More, and unpacking it takes the memory of the whole PC. */
 const MOST_PIXELS = 400_000_000
 
@@ -24,7 +40,10 @@ const MOST_PIXELS = 400_000_000
  *
  * Refusals: `picture-too-large` before it is looked at, `picture-not-readable` (HEIC and whatever is no picture).
  */
-export async function takePicture(bytes: Uint8Array): Promise<Result<TakenPicture>> {
+export async function takePicture(
+  bytes: Uint8Array,
+  shape: PictureShape = forPrint,
+): Promise<Result<TakenPicture>> {
   if (bytes.length > fileLimits.picture.bytes) return refused('picture-too-large')
   const size = pictureSizeOf(bytes)
   if (size && size.width * size.height > MOST_PIXELS) return refused('picture-too-large')
@@ -33,21 +52,51 @@ export async function takePicture(bytes: Uint8Array): Promise<Result<TakenPictur
     imageOrientation: 'from-image',
   }).catch(() => undefined)
   if (!picture) return refused('picture-not-readable')
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height))
-  const width = Math.max(1, Math.round(picture.width * scale))
-  const height = Math.max(1, Math.round(picture.height * scale))
-  const jpeg = await draw(picture, width, height).convertToBlob({ type: 'image/jpeg', quality: QUALITY })
-  picture.close()
-  return ok({ bytes: new Uint8Array(await jpeg.arrayBuffer()), type: 'image/jpeg', width, height })
+  try {
+    return ok(await smallEnough(picture, shape))
+  } finally {
+    picture.close()
+  }
 }
 
-function draw(picture: ImageBitmap, width: number, height: number): OffscreenCanvas {
-  const canvas = new OffscreenCanvas(width, height)
+async function smallEnough(
+  picture: ImageBitmap,
+  { tries, mostBytes, quarterTurns = 0 }: PictureShape,
+): Promise<TakenPicture> {
+  const [first, ...others] = tries
+  let taken = await encoded(picture, first, quarterTurns)
+  for (const next of others) {
+    if (taken.bytes.length <= mostBytes) break
+    taken = await encoded(picture, next, quarterTurns)
+  }
+  return taken
+}
+
+async function encoded(
+  picture: ImageBitmap,
+  { longestSide, quality }: PictureTry,
+  quarterTurns: number,
+): Promise<TakenPicture> {
+  const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height))
+  const width = Math.max(1, Math.round(picture.width * scale))
+  const height = Math.max(1, Math.round(picture.height * scale))
+  const canvas = draw(picture, width, height, quarterTurns)
+  const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality })
+  const bytes = new Uint8Array(await jpeg.arrayBuffer())
+  return { bytes, type: 'image/jpeg', width: canvas.width, height: canvas.height }
+}
+
+/** The picture so wide and high before it is turned. */
+function draw(picture: ImageBitmap, width: number, height: number, quarterTurns: number): OffscreenCanvas {
+  const onItsSide = quarterTurns % 2 !== 0
+  const canvas = new OffscreenCanvas(onItsSide ? height : width, onItsSide ? width : height)
   const context = canvas.getContext('2d', { alpha: false })
   if (!context) throw new Error('no 2d context')
   context.fillStyle = 'white'
-  context.fillRect(0, 0, width, height)
+  context.fillRect(0, 0, canvas.width, canvas.height)
   context.imageSmoothingQuality = 'high'
-  context.drawImage(picture, 0, 0, width, height)
+  context.translate(canvas.width / 2, canvas.height / 2)
+  context.rotate((quarterTurns * Math.PI) / 2)
+  context.drawImage(picture, -width / 2, -height / 2, width, height)
   return canvas
 }

@@ -19,12 +19,20 @@ export const errorCodes = [
   // Pictures
   'picture-not-readable',
   'picture-too-large',
+  // Receipts (renderer/host/take-receipt.ts)
+  'receipt-not-readable',
+  'receipt-from-iphone',
+  'receipt-pdf-broken',
+  'receipt-pdf-locked',
+  'receipt-pdf-too-long',
+  'receipt-pdf-too-large',
   // The accounts
   'year-closed',
   'grant-in-use',
   // Files and printing (the host)
   'file-not-written',
   'file-not-readable',
+  'too-many-files',
   'disk-full',
   'folder-already-used',
   'print-failed',

@@ -7,6 +7,8 @@ export const callNames = [
   'saveFile',
   'saveFiles',
   'openFile',
+  'chooseFiles',
+  'readChosenFile',
   'print',
   'setLanguage',
   'listening',

@@ -23,7 +23,7 @@ import {
 } from './snapshots.ts'
 
 /** What kind of file a dialog is about; the host knows the endings and words for each. */
-export const fileKinds = ['place-file', 'pdf', 'picture'] as const
+export const fileKinds = ['place-file', 'pdf', 'picture', 'receipt'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
@@ -38,6 +38,20 @@ export type FileToSave = z.infer<typeof fileToSaveSchema>
 
 export const openedFileSchema = z.object({ name: z.string(), bytes })
 export type OpenedFile = z.infer<typeof openedFileSchema>
+
+/** Most files taken in at once: a phone's receipts of a quarter. */
+export const MOST_FILES_AT_ONCE = 50
+
+/** One of several files somebody chose, dropped on the page or pasted. */
+export interface ChosenFile {
+  /** Bare name with ending. */
+  readonly name: string
+  /** Refuses a file over the limit of its kind before reading it. Once: what was read is not kept for a second time. */
+  read(): Promise<Result<OpenedFile>>
+}
+
+/** What crosses for a chosen file: the shell keeps the path, under an id that says nothing of it. */
+export const chosenFileSchema = z.object({ id: idSchema, name: z.string() })
 
 /** `name` is the bare name the file got; `undefined` when the person closed the dialog. */
 export const savedFileSchema = z.object({ name: z.string().optional() })
@@ -92,6 +106,11 @@ export interface Host {
   /** `undefined` when the person closed the dialog. Refuses files over the limit of their kind before reading them. */
   openFile(kind: FileKind): Promise<Result<OpenedFile | undefined>>
   /**
+   * Several at once, in the order chosen; none when the person closed the dialog. They are read one by one, by whoever
+   * takes them in: fifty photos at once would fill the memory. Refuses more than there may be with `too-many-files`.
+   */
+  openFiles(kind: FileKind): Promise<Result<readonly ChosenFile[]>>
+  /**
    * Prints through the system's dialog. Answers when the dialog is closed, whether paper came or not: the system
    * does not tell. So the page must stay usable meanwhile.
    */
@@ -138,6 +157,9 @@ export const calls = {
   saveFile: { input: fileToSaveSchema, output: savedFileSchema },
   saveFiles: { input: filesToSaveSchema, output: savedFilesSchema },
   openFile: { input: z.enum(fileKinds), output: openedFileSchema.optional() },
+  chooseFiles: { input: z.enum(fileKinds), output: z.array(chosenFileSchema) },
+  /** Of the files chosen last, once each. */
+  readChosenFile: { input: idSchema, output: openedFileSchema },
   print: { input: pdfToPrintSchema, output: z.void() },
   setLanguage: { input: z.enum(languages), output: z.void() },
   /** The page is ready to hear about opened files. */

@@ -28,6 +28,7 @@ import posterDa from './da/poster.json' with { type: 'json' }
 import printDa from './da/print.json' with { type: 'json' }
 import printingDa from './da/printing.json' with { type: 'json' }
 import programmeDa from './da/programme.json' with { type: 'json' }
+import receiptsDa from './da/receipts.json' with { type: 'json' }
 import roomsDa from './da/rooms.json' with { type: 'json' }
 import settingsDa from './da/settings.json' with { type: 'json' }
 import sheetsDa from './da/sheets.json' with { type: 'json' }
@@ -56,6 +57,7 @@ import posterEn from './en/poster.json' with { type: 'json' }
 import printEn from './en/print.json' with { type: 'json' }
 import printingEn from './en/printing.json' with { type: 'json' }
 import programmeEn from './en/programme.json' with { type: 'json' }
+import receiptsEn from './en/receipts.json' with { type: 'json' }
 import roomsEn from './en/rooms.json' with { type: 'json' }
 import settingsEn from './en/settings.json' with { type: 'json' }
 import sheetsEn from './en/sheets.json' with { type: 'json' }
@@ -70,6 +72,7 @@ const texts = {
     print: printDa,
     overview: overviewDa,
     activities: activitiesDa,
+    receipts: receiptsDa,
     rooms: roomsDa,
     people: peopleDa,
     settings: settingsDa,
@@ -100,6 +103,7 @@ const texts = {
     print: printEn,
     overview: overviewEn,
     activities: activitiesEn,
+    receipts: receiptsEn,
     rooms: roomsEn,
     people: peopleEn,
     settings: settingsEn,

@@ -1,8 +1,9 @@
 /** Calls about files. The page never sees a path: the dialog is opened here, and bytes and a bare name cross. */
+import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { app, dialog } from 'electron'
-import { ok } from '../../../shared/domain/result.ts'
-import type { FileKind } from '../../../shared/host/contract.ts'
+import { ok, refused } from '../../../shared/domain/result.ts'
+import { type FileKind, MOST_FILES_AT_ONCE } from '../../../shared/host/contract.ts'
 import { fileEndings } from '../../../shared/host/file-kinds.ts'
 import { safeFileName } from '../../../shared/host/file-names.ts'
 import { writeFileWhole } from '../../write-file-whole.ts'
@@ -13,6 +14,8 @@ import type { Handlers } from './gate.ts'
 
 /** Where the last dialog ended; people keep their files in one place. */
 let folder: string | undefined
+/** The files chosen last that have not been read, by the id the page knows. */
+let chosen = new Map<string, { path: string; kind: FileKind }>()
 
 export const fileHandlers = {
   async saveFile({ kind, suggestedName, bytes }, window) {
@@ -57,6 +60,28 @@ export const fileHandlers = {
     folder = dirname(path)
     return readFileOfKind(path, kind)
   },
+
+  async chooseFiles(kind, window) {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: openTitle(kind),
+      defaultPath: startFolder(),
+      filters: [filterOf(kind)],
+      properties: ['openFile', 'multiSelections'],
+    })
+    const [first] = filePaths
+    if (canceled || first === undefined) return ok([])
+    folder = dirname(first)
+    if (filePaths.length > MOST_FILES_AT_ONCE) return refused('too-many-files', { most: MOST_FILES_AT_ONCE })
+    const files = filePaths.map((path) => ({ id: randomUUID() as string, path }))
+    chosen = new Map(files.map(({ id, path }) => [id, { path, kind }]))
+    return ok(files.map(({ id, path }) => ({ id, name: basename(path) })))
+  },
+
+  async readChosenFile(id) {
+    const file = chosen.get(id)
+    chosen.delete(id)
+    return file ? readFileOfKind(file.path, file.kind) : refused('request-refused')
+  },
 } satisfies Partial<Handlers>
 
 function startFolder(): string {
@@ -64,11 +89,14 @@ function startFolder(): string {
 }
 
 function filterOf(kind: FileKind): Electron.FileFilter {
-  const { placeFile, picture, pdf } = shellWords().dialog
-  return { name: { 'place-file': placeFile, picture, pdf }[kind], extensions: [...fileEndings[kind]] }
+  const { placeFile, picture, pdf, receipt } = shellWords().dialog
+  return {
+    name: { 'place-file': placeFile, picture, pdf, receipt }[kind],
+    extensions: [...fileEndings[kind]],
+  }
 }
 
 function openTitle(kind: FileKind): string {
-  const { openPlaceFile, openPicture, openPdf } = shellWords().dialog
-  return { 'place-file': openPlaceFile, picture: openPicture, pdf: openPdf }[kind]
+  const { openPlaceFile, openPicture, openPdf, openReceipt } = shellWords().dialog
+  return { 'place-file': openPlaceFile, picture: openPicture, pdf: openPdf, receipt: openReceipt }[kind]
 }

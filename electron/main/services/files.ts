@@ -3,18 +3,18 @@ import { lstat, mkdir, open, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { ok, type Result, refused } from '../../../shared/domain/result.ts'
 import type { FileKind, FilesToSave, OpenedFile } from '../../../shared/host/contract.ts'
-import { fileEndings, fileLimits } from '../../../shared/host/file-kinds.ts'
+import { fileEndings, refusalOfSize } from '../../../shared/host/file-kinds.ts'
 import { freeFileName, safeFileName } from '../../../shared/host/file-names.ts'
 import { writeFileWhole, writeRefusal } from '../../write-file-whole.ts'
 
 /** Refusals: `file-not-readable`, or the kind's own for a file beyond its limit, which is then not read. */
 export async function readFileOfKind(path: string, kind: FileKind): Promise<Result<OpenedFile>> {
-  const limit = fileLimits[kind]
   try {
     if (!(await stat(path)).isFile()) return refused('file-not-readable')
     const file = await open(path, 'r')
     try {
-      if ((await file.stat()).size > limit.bytes) return refused(limit.code)
+      const tooLarge = refusalOfSize(kind, basename(path), (await file.stat()).size)
+      if (tooLarge) return refused(tooLarge)
       const bytes = new Uint8Array(await file.readFile())
       const whole = kind === 'place-file' ? await withPicturesBeside(path, bytes) : ok(bytes)
       return whole.ok ? ok({ name: basename(path), bytes: whole.value }) : whole

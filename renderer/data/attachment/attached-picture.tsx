@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { type CSSProperties, useEffect, useState } from 'react'
 import type { AttachmentHash } from '../../../shared/domain/id.ts'
 import { useDatabase } from '../database-context.tsx'
 import { attachmentQuery } from './queries.ts'
@@ -8,10 +8,11 @@ interface AttachedPictureProps {
   hash: AttachmentHash
   alt: string
   className?: string | undefined
+  style?: CSSProperties
 }
 
 /** A picture that is kept with the place. Nothing is shown while it is read, or when its bytes are missing. */
-export function AttachedPicture({ hash, alt, className }: AttachedPictureProps) {
+export function AttachedPicture({ hash, alt, className, style }: AttachedPictureProps) {
   const { data: attachment } = useQuery(attachmentQuery(useDatabase(), hash))
   const [url, setUrl] = useState<string>()
   useEffect(() => {
@@ -23,5 +24,7 @@ export function AttachedPicture({ hash, alt, className }: AttachedPictureProps) 
       setUrl(undefined)
     }
   }, [attachment])
-  return url ? <img src={url} alt={alt} className={className} /> : null
+  return url ? (
+    <img src={url} alt={alt} className={className} draggable={false} {...(style && { style })} />
+  ) : null
 }

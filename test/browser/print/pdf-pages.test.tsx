@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { PdfPages } from '../../../renderer/features/print/pdf-pages.tsx'
 import { renderDocument } from '../../../renderer/features/print/render-pdf.ts'
 import { LanguageProvider } from '../../../renderer/i18n/language.tsx'
+import { PdfPages } from '../../../renderer/parts/pdf/pdf-pages.tsx'
 import { busyWeek } from '../../factories/busy-week.ts'
 
 async function make(document: string): Promise<Uint8Array> {

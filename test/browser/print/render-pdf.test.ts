@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { openPdf } from '../../../renderer/features/print/open-pdf.ts'
 import { renderDocument } from '../../../renderer/features/print/render-pdf.ts'
 import type { RenderRequest } from '../../../renderer/features/print/render-request.ts'
+import { openPdf } from '../../../renderer/host/open-pdf.ts'
 import { busyWeek } from '../../factories/busy-week.ts'
 
 const request: RenderRequest = {

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import errors from '../../../shared/locales/da/errors.json' with { type: 'json' }
 import { answerOpenDialog, answerSaveDialog, shownFolders, watchShownFolders } from './fixtures/dialogs.ts'
 import { expect, test } from './fixtures/electron-test.ts'
@@ -91,6 +91,46 @@ test.describe('files', () => {
     expect(await call()).toEqual({ ok: true, value: undefined })
     await answerOpenDialog(main, `${path}.gone`)
     expect(await call()).toEqual({ ok: false, code: 'file-not-readable' })
+  })
+
+  test('several are chosen at once, and each is read by itself, once', async ({ launch }, info) => {
+    const { main, page } = await launch()
+    const paths = ['Brugsen.jpg', 'Faktura æøå.pdf'].map((name) => info.outputPath(name))
+    for (const path of paths) await writeFile(path, `content of ${basename(path)}`)
+    await answerOpenDialog(main, ...paths, info.outputPath('væk.png'))
+    const answers = await page.evaluate(async () => {
+      const chosen = await window.shell?.call('chooseFiles', 'receipt')
+      if (!chosen?.ok) return chosen
+      const read = async (id: string) => {
+        const answer = await window.shell?.call('readChosenFile', id)
+        return answer?.ok
+          ? { name: answer.value.name, text: new TextDecoder().decode(answer.value.bytes) }
+          : answer
+      }
+      const texts = []
+      for (const { id } of chosen.value) texts.push(await read(id))
+      return { said: JSON.stringify(chosen), texts, again: await read(chosen.value[0]?.id ?? '') }
+    })
+    expect(answers).toMatchObject({
+      texts: [
+        { name: 'Brugsen.jpg', text: 'content of Brugsen.jpg' },
+        { name: 'Faktura æøå.pdf', text: 'content of Faktura æøå.pdf' },
+        { ok: false, code: 'file-not-readable' },
+      ],
+      again: { ok: false, code: 'request-refused' },
+    })
+    expect(JSON.stringify(answers)).not.toContain(dirname(info.outputPath('x')))
+    const asked = await main.evaluate(
+      () => Reflect.get(globalThis, 'askedToOpen') as Electron.OpenDialogOptions,
+    )
+    expect(asked.properties).toEqual(['openFile', 'multiSelections'])
+    expect(asked.filters?.[0]?.extensions).toEqual(expect.arrayContaining(['jpg', 'png', 'pdf', 'heic']))
+
+    await answerOpenDialog(main, undefined)
+    const choose = () => page.evaluate(() => window.shell?.call('chooseFiles', 'receipt'))
+    expect(await choose()).toEqual({ ok: true, value: [] })
+    await answerOpenDialog(main, ...Array.from({ length: 51 }, (_, i) => `${paths[0]}${i}`))
+    expect(await choose()).toEqual({ ok: false, code: 'too-many-files', details: { most: 50 } })
   })
 
   test('a copy named on the command line is opened once the page listens', async ({ launch }, info) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readFileOfKind, withEnding, writeFilesInto } from '../../../../../electron/main/services/files.ts'
-import { fileLimits } from '../../../../../shared/host/file-kinds.ts'
+import { fileLimits, receiptPdfLimit } from '../../../../../shared/host/file-kinds.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -34,6 +34,19 @@ describe('reading', () => {
       await file.truncate(fileLimits[kind].bytes + 1)
       await file.close()
       expect(await readFileOfKind(path, kind)).toEqual({ ok: false, code })
+    }
+  })
+
+  test('a receipt may take more as a photo than as a PDF, which is kept as it is', async () => {
+    for (const [name, most, code] of [
+      ['Bon.jpg', fileLimits.receipt.bytes, 'picture-too-large'],
+      ['Faktura.PDF', receiptPdfLimit.bytes, 'receipt-pdf-too-large'],
+    ] as const) {
+      const path = join(folder, name)
+      const file = await open(path, 'w')
+      await file.truncate(most + 1)
+      await file.close()
+      expect(await readFileOfKind(path, 'receipt')).toEqual({ ok: false, code })
     }
   })
 

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { openPdf, type PdfPage } from '../../host/open-pdf.ts'
 import { useT } from '../../i18n/language.tsx'
-import { openPdf, type PdfPage } from './open-pdf.ts'
 import classes from './pdf-pages.module.css'
 
 interface PdfPagesProps {
@@ -8,6 +8,8 @@ interface PdfPagesProps {
   pdf: Uint8Array | undefined
   /** What the pages are, for those who do not see them. */
   label: string
+  /** Stands in their place where the PDF cannot be read. One of our own always can. */
+  broken?: ReactNode
 }
 
 /**
@@ -15,8 +17,9 @@ interface PdfPagesProps {
  *
  * The pages from before stay until newer ones can be shown. Who listens rather than looks gets each page's text.
  */
-export function PdfPages({ pdf, label }: PdfPagesProps) {
+export function PdfPages({ pdf, label, broken }: PdfPagesProps) {
   const t = useT()
+  const [failed, setFailed] = useState<unknown>()
   const [shown, setShown] = useState<{ pages: readonly PdfPage[]; close(): void }>()
 
   useEffect(() => {
@@ -31,7 +34,7 @@ export function PdfPages({ pdf, label }: PdfPagesProps) {
         setShown({ pages, close: opening.close })
       },
       (error) => {
-        if (!outdated) throw error
+        if (!outdated) setFailed(error ?? new Error('not to be read'))
       },
     )
     return () => {
@@ -42,6 +45,10 @@ export function PdfPages({ pdf, label }: PdfPagesProps) {
   // Pages are drawn again when their width changes, so what they are of stays open for as long as they are shown.
   useEffect(() => () => shown?.close(), [shown])
   const pages = shown?.pages
+  if (failed !== undefined) {
+    if (broken === undefined) throw failed
+    return broken
+  }
 
   return (
     <section aria-label={label} aria-busy={!pages}>
