@@ -158,6 +158,21 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/accounts/grants',
+    component: lazyRouteComponent(() => import('../features/budget/grants/grant-list.tsx'), 'GrantList'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/accounts/grants/new',
+    component: lazyRouteComponent(() => import('../features/budget/grants/grant-screens.tsx'), 'NewGrant'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/accounts/grants/$grantId',
+    component: lazyRouteComponent(() => import('../features/budget/grants/grant-screens.tsx'), 'EditGrant'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/print',
     validateSearch: printSearch,
     component: lazyRouteComponent(() => import('../features/print/print-screen.tsx'), 'PrintScreen'),

@@ -1,6 +1,6 @@
 /** What becomes of an entry when somebody corrects, annuls or takes it back, and what pays back what was laid out. */
 import type { Day } from './day.ts'
-import { type Earlier, type Entry, type Payment, yearOf } from './entry.ts'
+import { type Earlier, type Entry, type MoneyPlace, type Payment, yearOf } from './entry.ts'
 import type { Id } from './id.ts'
 import { isSameValue } from './same-value.ts'
 
@@ -90,6 +90,23 @@ export function countOf(
     kind: 'count',
     paid: 'cash',
     lines: [{ amount: given.counted - expected }],
+    receipts: [],
+    onPaper: false,
+    earlier: [],
+  }
+}
+
+/** What was in the tin or the bank on the day the accounts began here. */
+export function openingOf({
+  place,
+  amount,
+  ...said
+}: Pick<Entry, 'id' | 'date' | 'text'> & { place: MoneyPlace; amount: number }): NewEntry {
+  return {
+    ...said,
+    kind: 'opening',
+    paid: place,
+    lines: [{ amount }],
     receipts: [],
     onPaper: false,
     earlier: [],

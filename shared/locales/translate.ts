@@ -18,6 +18,7 @@ import copiesDa from './da/copies.json' with { type: 'json' }
 import differenceDa from './da/difference.json' with { type: 'json' }
 import errorsDa from './da/errors.json' with { type: 'json' }
 import exchangeDa from './da/exchange.json' with { type: 'json' }
+import grantsDa from './da/grants.json' with { type: 'json' }
 import historyDa from './da/history.json' with { type: 'json' }
 import moneyDa from './da/money.json' with { type: 'json' }
 import noticeDa from './da/notice.json' with { type: 'json' }
@@ -47,6 +48,7 @@ import copiesEn from './en/copies.json' with { type: 'json' }
 import differenceEn from './en/difference.json' with { type: 'json' }
 import errorsEn from './en/errors.json' with { type: 'json' }
 import exchangeEn from './en/exchange.json' with { type: 'json' }
+import grantsEn from './en/grants.json' with { type: 'json' }
 import historyEn from './en/history.json' with { type: 'json' }
 import moneyEn from './en/money.json' with { type: 'json' }
 import noticeEn from './en/notice.json' with { type: 'json' }
@@ -96,6 +98,7 @@ const texts = {
     copies: copiesDa,
     accounts: accountsDa,
     tables: tablesDa,
+    grants: grantsDa,
   },
   en: {
     common: commonEn,
@@ -127,6 +130,7 @@ const texts = {
     copies: copiesEn,
     accounts: accountsEn,
     tables: tablesEn,
+    grants: grantsEn,
   },
 } as const
 

@@ -1,0 +1,54 @@
+import { Button, Group } from '@mantine/core'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useT } from '../i18n/language.tsx'
+import classes from './folded-section.module.css'
+import { Section } from './section.tsx'
+
+interface FoldedSectionProps {
+  title: string
+  hint?: string
+  /** What it says, in a few words; nothing where nothing is written in it yet. */
+  said: string
+  /** Something in it is to be mended. */
+  mend?: boolean
+  children: ReactNode
+}
+
+/** A part of a form that most have no need of: what it says, and the button that opens it. It stays open. */
+export function FoldedSection({ title, hint, said, mend = false, children }: FoldedSectionProps) {
+  const t = useT()
+  const [open, setOpen] = useState(mend)
+  const [byHand, setByHand] = useState(false)
+  const body = useRef<HTMLDivElement>(null)
+  if (mend && !open) setOpen(true)
+  useEffect(() => {
+    if (byHand) body.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+  }, [byHand])
+
+  if (open)
+    return (
+      <Section title={title} {...(hint && { hint })}>
+        <div ref={body} className={classes.open}>
+          {children}
+        </div>
+      </Section>
+    )
+  return (
+    <Section title={title}>
+      <Group gap="md" justify="space-between" wrap="nowrap" align="flex-start">
+        <p className={classes.said}>{said || t('common:folded.nothing')}</p>
+        <Button
+          variant="default"
+          className={classes.button}
+          aria-label={t(said ? 'common:folded.editNamed' : 'common:folded.fillInNamed', { title })}
+          onClick={() => {
+            setOpen(true)
+            setByHand(true)
+          }}
+        >
+          {t(said ? 'common:action.edit' : 'common:folded.fillIn')}
+        </Button>
+      </Group>
+    </Section>
+  )
+}
