@@ -5,11 +5,13 @@ import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Attachment } from '../../shared/domain/attachment.ts'
 import { addDays, type Weekday } from '../../shared/domain/day.ts'
+import type { PlaceData } from '../../shared/domain/place-data.ts'
 import { writePlaceFile } from '../../shared/place-file/write-place-file.ts'
 import { findElectron, launchByDevTools } from '../e2e/electron/fixtures/launch-shell.ts'
 import { makeAttachment } from '../factories/attachment.ts'
 import { makeActivity, makePerson, makePlaceData, makeVersion } from '../factories/place-data.ts'
 import { Random } from '../fuzz/random.ts'
+import { type AccountsSize, largeAccounts } from './large-accounts.ts'
 
 const ACTIVITIES = 500
 const PEOPLE = 60
@@ -21,7 +23,7 @@ const START = '2026-01-05'
  * 500 activities, weekly and without end. Each has been changed from a date on so many times as it takes for all the
  * pictures to be shown by one of its versions.
  */
-function largePlace(pictures: readonly Attachment[]) {
+function largePlace(pictures: readonly Attachment[]): PlaceData {
   const people = Array.from({ length: PEOPLE }, (_, n) => makePerson({ name: `Frivillig ${n}` }))
   const perActivity = Math.max(1, Math.ceil(pictures.length / ACTIVITIES))
   const activities = Array.from({ length: ACTIVITIES }, (_, n) => {
@@ -41,8 +43,15 @@ function largePlace(pictures: readonly Attachment[]) {
   return makePlaceData({ people, activities })
 }
 
-/** Opens such a place in the built app, has something measured in it, and clears up. Rejects where no Electron is at hand. */
-export async function inLargePlace<T>(pictures: number, measure: (page: Page) => Promise<T>): Promise<T> {
+/**
+ * Opens such a place in the built app, has something measured in it, and clears up. Rejects where no Electron is at hand.
+ * @param size of its accounts; without it there are none
+ */
+export async function inLargePlace<T>(
+  pictures: number,
+  measure: (page: Page) => Promise<T>,
+  size: AccountsSize = { entries: 0, receipts: 0 },
+): Promise<T> {
   const executable = findElectron()
   if (!executable) throw new Error('no Electron here: set ELECTRON_OVERRIDE_DIST_PATH to its folder')
   const folder = await mkdtemp(join(tmpdir(), 'large-place-'))
@@ -53,7 +62,11 @@ export async function inLargePlace<T>(pictures: number, measure: (page: Page) =>
       makeAttachment('image/jpeg', random.bytes(PICTURE_BYTES)),
     )
     const origin = { appVersion: '0.1.0', savedAt: '2026-11-24T10:00' }
-    await writeFile(file, writePlaceFile(largePlace(attachments), attachments, origin))
+    const place = largePlace(attachments)
+    const titled = place.activities.map(({ id, versions }) => ({ id, title: versions[0]?.title ?? '' }))
+    const { rows, receipts } = largeAccounts(size, titled)
+    const accounts = size.entries > 0 ? rows : {}
+    await writeFile(file, writePlaceFile({ ...place, ...accounts }, [...attachments, ...receipts], origin))
     const shell = await launchByDevTools(executable, {
       dataFolder: join(folder, 'data'),
       words: [resolve('.'), file],
