@@ -1,8 +1,9 @@
 /** The accounts of a place as large as they come: three years of a grant, an entry on nearly every day three times over. */
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Attachment } from '../../shared/domain/attachment.ts'
 import { addDays, today } from '../../shared/domain/day.ts'
-import { type Entry, type EntryLine, yearOf } from '../../shared/domain/entry.ts'
+import { amountOf, type Entry, type EntryLine, yearOf } from '../../shared/domain/entry.ts'
+import { reimbursementOf } from '../../shared/domain/entry-change.ts'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
 import {
   makeBookYear,
@@ -11,7 +12,7 @@ import {
   makeGrant,
   makePlannedExpense,
 } from '../factories/accounts.ts'
-import { makeAttachment } from '../factories/attachment.ts'
+import { makeId } from '../factories/ids.ts'
 import { Random } from '../fuzz/random.ts'
 
 /** As the app makes photos smaller when it takes them in. */
@@ -59,9 +60,21 @@ export function largeAccounts(
     const debt = owed[0]
     if (n % 10 === 9 && debt) {
       owed.shift()
-      const { by, lines } = debt
-      const paidBack = { kind: 'reimbursement', paid: 'bank', lines, settles: [debt.id] } as const
-      return makeEntry({ ...at, ...paidBack, ...(by && { by }), text: `Udlæg betalt tilbage til ${by}` })
+      const { by = '' } = debt
+      const text = `Udlæg betalt tilbage til ${by}`
+      return makeEntry({
+        ...at,
+        ...reimbursementOf({
+          id: makeId(),
+          by,
+          entries: [debt],
+          amount: amountOf(debt),
+          paid: 'bank',
+          date,
+          text,
+        }),
+        receipts: [],
+      })
     }
     if (n % 3 === 1)
       return makeEntry({
@@ -102,5 +115,8 @@ export function largeAccounts(
 }
 
 function someReceipt(): Attachment {
-  return makeAttachment('image/jpeg', randomBytes(RECEIPT_BYTES))
+  const bytes = Uint8Array.from(
+    Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), randomBytes(RECEIPT_BYTES)]),
+  )
+  return { hash: createHash('sha256').update(bytes).digest('hex'), type: 'image/jpeg', bytes }
 }
