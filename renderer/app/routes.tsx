@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router'
 import { clockTimeSchema, daySchema, weekdaySchema } from '../../shared/domain/day.ts'
 import { yearSchema } from '../../shared/domain/grant.ts'
+import { idSchema } from '../../shared/domain/id.ts'
 import { z } from '../../shared/domain/schema.ts'
 import { Overview } from '../features/overview/overview.tsx'
 import { BrokenScreen } from './broken-screen.tsx'
@@ -42,6 +43,13 @@ const newActivitySearch = z.object({
 })
 /** `booking`: the id of one to open, or `new` for one that begins with the date, times and room beside it. */
 const roomsSearch = newActivitySearch.extend({ booking: z.string().optional().catch(undefined) })
+const newEntrySearch = z.object({
+  kind: z.enum(['expense', 'income']).optional().catch(undefined),
+  category: idSchema.optional().catch(undefined),
+  activity: idSchema.optional().catch(undefined),
+  /** The planned expense that was paid. */
+  planned: idSchema.optional().catch(undefined),
+})
 const freeSearch = z.object({
   room: z.string().optional().catch(undefined),
   length: z.enum(['1', '2', '3', '4', 'day']).optional().catch(undefined),
@@ -136,6 +144,17 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/clashes',
     component: lazyRouteComponent(() => import('../features/clashes/clashes-screen.tsx'), 'ClashesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/accounts/entries/new',
+    validateSearch: newEntrySearch,
+    component: lazyRouteComponent(() => import('../features/budget/entries/entry-screens.tsx'), 'NewEntry'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/accounts/entries/$entryId',
+    component: lazyRouteComponent(() => import('../features/budget/entries/entry-page.tsx'), 'EntryPage'),
   }),
   createRoute({
     getParentRoute: () => root,

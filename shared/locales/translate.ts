@@ -16,6 +16,7 @@ import closuresDa from './da/closures.json' with { type: 'json' }
 import commonDa from './da/common.json' with { type: 'json' }
 import copiesDa from './da/copies.json' with { type: 'json' }
 import differenceDa from './da/difference.json' with { type: 'json' }
+import entriesDa from './da/entries.json' with { type: 'json' }
 import errorsDa from './da/errors.json' with { type: 'json' }
 import exchangeDa from './da/exchange.json' with { type: 'json' }
 import grantsDa from './da/grants.json' with { type: 'json' }
@@ -46,6 +47,7 @@ import closuresEn from './en/closures.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
 import copiesEn from './en/copies.json' with { type: 'json' }
 import differenceEn from './en/difference.json' with { type: 'json' }
+import entriesEn from './en/entries.json' with { type: 'json' }
 import errorsEn from './en/errors.json' with { type: 'json' }
 import exchangeEn from './en/exchange.json' with { type: 'json' }
 import grantsEn from './en/grants.json' with { type: 'json' }
@@ -71,6 +73,7 @@ const texts = {
   da: {
     common: commonDa,
     errors: errorsDa,
+    entries: entriesDa,
     print: printDa,
     overview: overviewDa,
     activities: activitiesDa,
@@ -103,6 +106,7 @@ const texts = {
   en: {
     common: commonEn,
     errors: errorsEn,
+    entries: entriesEn,
     print: printEn,
     overview: overviewEn,
     activities: activitiesEn,

@@ -103,6 +103,18 @@ export function Overview() {
             >
               {t('overview:weekPrints')}
             </Button>
+            {(data.grants.length > 0 || data.entries.length > 0) && (
+              <Button
+                size="md"
+                variant="subtle"
+                leftSection={<IconPlus aria-hidden size={20} />}
+                renderRoot={(props) => (
+                  <Link to="/accounts/entries/new" search={{ kind: 'expense' }} {...props} />
+                )}
+              >
+                {t('overview:newExpense')}
+              </Button>
+            )}
           </div>
           <Papers />
           {week === weekOf(today) && <AttentionList data={data} today={today} />}

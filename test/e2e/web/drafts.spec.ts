@@ -5,30 +5,13 @@ import { ActivityFormPage } from '../pages/activity-form.page.ts'
 import { AppPage } from '../pages/app.page.ts'
 import { ClosuresPage } from '../pages/closures.page.ts'
 import { lookAt } from '../stories/look-at.ts'
+import { onDisk } from './fixtures/drafts-on-disk.ts'
 import { expect, test } from './fixtures/web-test.ts'
 
 const long = 'Vi mødes om de gamle sange. '.repeat(40)
 
 const kept = (page: Page) =>
   page.getByText('Det, du var i gang med at skrive i dag kl. 10.00, er her stadig.')
-
-/** What drafts on the disk hold, read past the app; empty when there are none. */
-function onDisk(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('moedested')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll()
-          reading.onsuccess = () => {
-            opening.result.close()
-            resolve((reading.result as { value: unknown }[]).map(({ value }) => JSON.stringify(value)).join())
-          }
-        }
-      }),
-  )
-}
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-24T10:00:00+01:00'))
