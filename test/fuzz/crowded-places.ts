@@ -17,6 +17,7 @@ import {
   makeRoom,
   makeVersion,
 } from '../factories/place-data.ts'
+import { type Crowd, crowdedAccounts, some } from './crowded-accounts.ts'
 import { hostileText } from './hostile-values.ts'
 import { emptyData, entriesOf, packed } from './place-entries.ts'
 import type { Random } from './random.ts'
@@ -51,9 +52,6 @@ function anyRecurrence(random: Random): Recurrence {
   ])
 }
 
-const some = <T>(count: number, make: (i: number) => T): T[] =>
-  Array.from({ length: count }, (_, i) => make(i))
-
 function activity(random: Random, given: Partial<ActivityDetails>, versions = 1): Activity {
   return {
     id: random.id(),
@@ -62,8 +60,6 @@ function activity(random: Random, given: Partial<ActivityDetails>, versions = 1)
     ),
   }
 }
-
-type Crowd = (random: Random, count: number, data: PlaceData) => Partial<PlaceData>
 
 const roomIds = ({ rooms }: PlaceData): Id[] => rooms.slice(0, 50).map(({ id }) => id)
 
@@ -199,6 +195,7 @@ const crowds: Readonly<Record<string, Crowd>> = {
     )
     return { activities: [one], prints }
   },
+  ...crowdedAccounts,
   'longest texts': (random, count, data) => {
     const short = random.pick([
       'W'.repeat(200),

@@ -3,12 +3,15 @@ import { week } from '../../shared/documents/week.ts'
 import { wrongPaper } from '../../shared/documents/wrong-papers.ts'
 import { attentionOf } from '../../shared/domain/attention.ts'
 import { bookingsBetween } from '../../shared/domain/booking.ts'
+import { budgetWarnings } from '../../shared/domain/budget-warning.ts'
 import { missingReferences } from '../../shared/domain/check-references.ts'
 import { findClashes } from '../../shared/domain/clash.ts'
 import { closedStretches } from '../../shared/domain/closure.ts'
+import { grantYearsIn } from '../../shared/domain/grant-year.ts'
 import { nextActivity } from '../../shared/domain/next-activity.ts'
 import { occurrencesBetween } from '../../shared/domain/occurrence.ts'
 import { type PlaceData, placeDataSchema } from '../../shared/domain/place-data.ts'
+import { yearAccounts } from '../../shared/domain/year-accounts.ts'
 import { describeRecurrence } from '../../shared/exchange/describe-recurrence.ts'
 import { programmeText } from '../../shared/exchange/programme-text.ts'
 import { createTranslate } from '../../shared/locales/translate.ts'
@@ -65,6 +68,9 @@ function judgeRules(data: PlaceData): void {
   within('what needs attention', () => attentionOf(data, today))
   within('the closed days of a year', () => closedStretches(data, year))
   within('the next activity', () => nextActivity(data, today))
+  within('the accounts of a year', () => yearAccounts(data, 2026))
+  within('the grants in a year', () => grantYearsIn(data, 2026))
+  within('what to warn of in the accounts', () => budgetWarnings(data, today))
   within('describing what repeats', () => {
     for (const { versions } of data.activities)
       for (const { recurrence } of versions) describeRecurrence(recurrence, t, 'da', today)

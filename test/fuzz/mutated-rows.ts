@@ -1,6 +1,8 @@
 /** Place files in whose JSON something else stands than should. */
 import { strToU8 } from 'fflate'
+import { attachmentTypes } from '../../shared/domain/attachment.ts'
 import { FORMAT_VERSION } from '../../shared/place-file/upgrades/upgrade-rows.ts'
+import { makeEntry } from '../factories/accounts.ts'
 import { makeAttachment } from '../factories/attachment.ts'
 import { hostileJson, hostileText, secrets } from './hostile-values.ts'
 import { type Entries, entriesOf, honestPlace, json, packed } from './place-entries.ts'
@@ -112,7 +114,7 @@ export function oddManifestFile(random: Random): Uint8Array {
   const fields = random.pick<object>([
     { formatVersion: random.pick([0, -1, 1, 1, 1, 2, 3, 4, 99, 1e9, 2.5, '2', null, 1e21]) },
     {
-      formatVersion: 3,
+      formatVersion: FORMAT_VERSION + 1,
       appVersion: random.pick(['0.9', '2.1.0-beta', hostileText(random), 7, null, ['1'], '9'.repeat(50)]),
     },
     { format: random.pick(['moedested ', 'MOEDESTED', null, 1, ['moedested']]) },
@@ -138,11 +140,17 @@ export function oddManifestFile(random: Random): Uint8Array {
 /** What the pictures in a file are, and are not. */
 export function oddPicturesFile(random: Random): Uint8Array {
   const honest = honestPlace(random)
-  const made = makeAttachment(random.pick(['image/jpeg', 'image/png']), random.bytes(random.below(300)))
-  const { place } = honest.data
-  const data = { ...honest.data, place: { ...place, logo: random.oneIn(2) ? made.hash : 'c'.repeat(64) } }
+  const made = makeAttachment(random.pick(attachmentTypes), random.bytes(random.below(300)))
+  const { place, entries: known } = honest.data
+  const logo = random.oneIn(2) ? made.hash : 'c'.repeat(64)
+  const receipt = makeEntry({ id: random.id(), receipts: [random.oneIn(2) ? made.hash : 'b'.repeat(64)] })
+  const data = {
+    ...honest.data,
+    place: { ...place, logo },
+    entries: random.oneIn(2) ? [...known, receipt] : known,
+  }
   const entries: Entries = entriesOf({ data, attachments: honest.attachments })
-  const ending = random.pick(['jpg', 'png', 'jpeg', 'JPG', 'svg', 'html', 'gif'])
+  const ending = random.pick(['jpg', 'png', 'pdf', 'jpeg', 'JPG', 'PDF', 'svg', 'html', 'gif'])
   const content = random.pick([
     made.bytes,
     made.bytes.slice(0, random.below(made.bytes.length)),
@@ -150,6 +158,7 @@ export function oddPicturesFile(random: Random): Uint8Array {
     strToU8('<svg xmlns="http://www.w3.org/2000/svg"><script>window.ran = true</script></svg>'),
     strToU8('<!doctype html><script>window.ran = true</script>'),
     strToU8('GIF89a'),
+    strToU8('%PDF-1.7 << /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>'),
     Uint8Array.of(0xff, 0xd8),
   ])
   const hash = random.pick([made.hash, made.hash.toUpperCase(), 'd'.repeat(64), 'a'])

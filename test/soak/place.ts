@@ -1,7 +1,8 @@
-/** The place whose app is killed: small, with pictures, and with something to count today. */
+/** The place whose app is killed: small, with pictures, accounts with a receipt, and with something to count today. */
 import { writeFile } from 'node:fs/promises'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
 import { writePlaceFile } from '../../shared/place-file/write-place-file.ts'
+import { makeBookYear, makeEntry, makeGrant, makePlannedExpense } from '../factories/accounts.ts'
 import { makeAttachment } from '../factories/attachment.ts'
 import { makeActivity, makePlace, makePlaceData } from '../factories/place-data.ts'
 import type { Random } from '../fuzz/random.ts'
@@ -18,11 +19,20 @@ export async function writePlace(path: string, random: Random): Promise<void> {
     makeAttachment('image/jpeg', random.bytes(PICTURE_BYTES)),
   )
   const activities = pictures.map(({ hash }, n) => makeActivity({ title: `Aktivitet ${n}`, picture: hash }))
+  const receipt = makeAttachment('application/pdf', random.bytes(PICTURE_BYTES))
+  const grant = makeGrant()
   const data: PlaceData = makePlaceData({
     place: makePlace({ name: placeName }),
     activities: [...activities, countedToday()],
+    grants: [grant],
+    entries: [makeEntry({ receipts: [receipt.hash] }), makeEntry({ voucher: 2, text: 'Garn' })],
+    plannedExpenses: [makePlannedExpense()],
+    bookYears: [makeBookYear({ year: 2025, grants: [grant] })],
   })
-  await writeFile(path, writePlaceFile(data, pictures, { appVersion: '0.1.0', savedAt: '2026-11-24T10:00' }))
+  await writeFile(
+    path,
+    writePlaceFile(data, [...pictures, receipt], { appVersion: '0.1.0', savedAt: '2026-11-24T10:00' }),
+  )
 }
 
 function countedToday() {
