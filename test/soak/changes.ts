@@ -50,7 +50,7 @@ export class Changes {
     const names = Object.keys(standing.people)
     const name = `Frivillig ${random.below(1_000_000)}`
     const change = random.oneIn(5)
-      ? count(standing, ((standing.came ?? 0) + 1 + random.below(90)) % 100)
+      ? count(standing, ((standing.came ?? 0) + 1 + random.below(90)) % 100, random.below(3) * 50)
       : names.length < 3 || (names.length < MOST_PEOPLE && random.oneIn(2))
         ? add(standing, name, phone(random))
         : random.oneIn(3)
@@ -105,15 +105,18 @@ function remove(standing: Standing, name: string): PlannedChange {
   }
 }
 
-function count(standing: Standing, came: number): PlannedChange {
-  const told = standing.came === undefined ? 'Hvor mange kom?' : `${standing.came} kom`
+/** How many came, and the money in the tin: the takings become a line of the accounts in the same commit. */
+function count(standing: Standing, came: number, takings: number): PlannedChange {
+  const told =
+    standing.came === undefined ? 'Hvor mange kom\\?' : `${standing.came} kom · ${standing.takings} kr\\.`
   return {
-    standing: { ...standing, came },
+    standing: { ...standing, came, takings },
     notice: `»${counted} ${formatDay(countedOn(), 'da', 'long')}« er gemt`,
     async prepare(page) {
       await new AppPage(page).go('overview')
-      await page.getByRole('button', { name: `${told} ${counted}` }).click()
+      await page.getByRole('button', { name: new RegExp(`^${told} ${counted}`) }).click()
       await page.getByRole('textbox', { name: 'Hvor mange kom?' }).fill(String(came))
+      await page.getByRole('textbox', { name: 'Penge i kassen, kr.' }).fill(String(takings))
       return page.getByRole('dialog').getByRole('button', { name: 'Gem' })
     },
   }

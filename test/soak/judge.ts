@@ -1,6 +1,8 @@
 /** What is wrong with what is there; nothing here looks for itself. */
 import { isDeepStrictEqual } from 'node:util'
+import { type Entry as AccountsEntry, amountOf, counting } from '../../shared/domain/entry.ts'
 import type { Result } from '../../shared/domain/result.ts'
+import { voucherFaults } from '../../shared/domain/voucher-number.ts'
 import type { SnapshotsFound } from '../../shared/host/snapshots.ts'
 import type { Standing } from './ledger.ts'
 import type { Entry, ReadSnapshot, Rows, Stored } from './look.ts'
@@ -8,16 +10,35 @@ import type { Entry, ReadSnapshot, Rows, Stored } from './look.ts'
 /** The part of the stored rows the changes change. */
 export function standingOf(rows: Rows): Standing {
   const people = (rows.people ?? []) as readonly { id: string; name: string; phone: string }[]
-  const [override] = (rows.overrides ?? []) as readonly { id: string; headcount?: number }[]
+  const [override] = (rows.overrides ?? []) as readonly {
+    id: string
+    headcount?: number
+    takings?: number
+  }[]
   return {
     people: Object.fromEntries(people.map(({ name, phone }) => [name, phone])),
     ...(override?.headcount !== undefined && { came: override.headcount }),
+    ...(override?.takings !== undefined && { takings: override.takings / 100 }),
   }
 }
 
 /** The one of `mayBe` that is there. */
 export function standingThere(rows: Rows, mayBe: readonly Standing[]): Standing | undefined {
   return mayBe.find((one) => isDeepStrictEqual(standingOf(rows), one))
+}
+
+/** Numbers of vouchers run without gaps, and the takings told of stand in the accounts, once. */
+export function accountsComplaints({ entries = [] }: Rows, { takings }: Standing): string[] {
+  const all = entries as readonly AccountsEntry[]
+  const inAccounts = counting(all)
+    .filter(({ occasion }) => occasion)
+    .map(amountOf)
+  return [
+    ...voucherFaults(all).map(({ problem, year, voucher }) => `${problem}: ${voucher} of ${year}`),
+    ...(isDeepStrictEqual(inAccounts, takings ? [takings * 100] : [])
+      ? []
+      : [`the accounts have takings of ${inAccounts.join(' and ')} øre, not ${takings ?? 0} kroner`]),
+  ]
 }
 
 /** The journal's changes, one after the other on the rows there were before it, give the rows there are. */

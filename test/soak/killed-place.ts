@@ -7,7 +7,14 @@ import { documentsIn } from '../e2e/electron/fixtures/launch-shell.ts'
 import { AppPage } from '../e2e/pages/app.page.ts'
 import type { Random } from '../fuzz/random.ts'
 import { Changes } from './changes.ts'
-import { journalComplaints, listComplaints, snapshotComplaints, standingOf, standingThere } from './judge.ts'
+import {
+  accountsComplaints,
+  journalComplaints,
+  listComplaints,
+  snapshotComplaints,
+  standingOf,
+  standingThere,
+} from './judge.ts'
 import { killAt, type Moment } from './kill-at.ts'
 import { KillableApp } from './killable-app.ts'
 import { Ledger } from './ledger.ts'
@@ -87,6 +94,7 @@ export class KilledPlace {
     const listed = await listedSnapshots(page)
     return [
       ...(isDeepStrictEqual(shown, there.people) ? [] : [`the list shows ${said(shown)}`]),
+      ...accountsComplaints(stored.rows, there),
       ...journalComplaints(this.#before, stored),
       ...snapshotComplaints(this.#before, stored.journal, snapshots),
       // One more may have been written since.

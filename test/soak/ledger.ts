@@ -10,6 +10,8 @@ export interface Standing {
   readonly people: Readonly<Record<string, string>>
   /** How many came today. */
   readonly came?: number
+  /** Kroner in the tin today, which stand in the accounts as well. */
+  readonly takings?: number
 }
 
 export class Ledger {

@@ -5,6 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { lockFile } from '../../../shared/place-file/lock.ts'
 import { writePlaceFile } from '../../../shared/place-file/write-place-file.ts'
+import {
+  makeBookYear,
+  makeCategory,
+  makeEntry,
+  makeGrant,
+  makePlannedExpense,
+} from '../../factories/accounts.ts'
 import { makeAcceptedClash } from '../../factories/arbitrary-place.ts'
 import { makeAttachment } from '../../factories/attachment.ts'
 import { idOf } from '../../factories/ids.ts'
@@ -61,6 +68,10 @@ describe('check', () => {
         people: [makePerson(), makePerson(), makePerson()],
         activities: [activity],
         overrides: [makeOverride(activity, '2026-01-05', { cancelled: true })],
+        grants: [makeGrant()],
+        entries: [makeEntry({ voucher: 1 }), makeEntry({ voucher: 2 })],
+        plannedExpenses: [makePlannedExpense()],
+        bookYears: [makeBookYear()],
       }),
     )
     expect(await runCli('check', path)).toEqual({
@@ -74,7 +85,11 @@ describe('check', () => {
         'Udlån\t2',
         'Godkendte sammenfald\t0',
         'Udskrifter\t0',
-        'Billeder\t1',
+        'Bevillinger\t1',
+        'Posteringer i regnskabet\t2',
+        'Planlagte udgifter\t1',
+        'Regnskabsår\t1',
+        'Billeder og bilag\t1',
         '',
       ].join('\n'),
       err: [],
@@ -83,12 +98,13 @@ describe('check', () => {
     expect(english.out).toMatch(
       /^Rooms\t2\nActivity leads\t3\nActivities\t1\nChanged dates\t1\nClosed periods\t1\n/,
     )
-    expect(english.out.split('\n')).toHaveLength(10)
+    expect(english.out.split('\n')).toHaveLength(14)
   })
 
   it('names each thing that refers to something missing, a line each', async () => {
     const [nowhere, nobody, nothing] = [idOf(2e9), idOf(2e9 + 1), idOf(2e9 + 2)]
     const banko = makeActivity({ title: 'Ban\nko', leaderIds: [nobody], roomIds: [nowhere] })
+    const grant = makeGrant({ categories: [makeCategory({ id: idOf(2e9 + 4), name: 'Mad' })] })
     const path = await copyOf(
       makePlaceData({
         rooms: [makeRoom({ name: 'Køkkenet', partOf: nowhere })],
@@ -98,17 +114,33 @@ describe('check', () => {
           makeOverride(banko, '2026-11-23', { roomIds: [nowhere] }),
           makeOverride(banko, '2026-11-24', { topic: 'En tirsdag' }),
         ],
+        grants: [grant, { ...grant, id: idOf(2e9 + 3) }],
+        entries: [
+          makeEntry({ text: 'Kaf\nfe', voucher: 3, lines: [{ amount: 1, categoryId: nowhere }] }),
+          makeEntry({
+            text: 'Retur',
+            voucher: 3,
+            lines: [{ amount: 1, grantId: nobody }],
+            reverses: nothing,
+          }),
+        ],
       }),
     )
     const { exit, out, err } = await runCli('check', path)
     expect({ exit, err }).toEqual({ exit: 0, err: [] })
-    expect(out.trimEnd().split('\n').slice(9)).toEqual([
+    expect(out.trimEnd().split('\n').slice(13)).toEqual([
       `Lokalet »Køkkenet« er en del af et lokale, der ikke findes (${nowhere}).`,
       `Aktiviteten »Ban ko« har en tovholder, der ikke findes (${nobody}).`,
       `Aktiviteten »Ban ko« er i et lokale, der ikke findes (${nowhere}).`,
       `En ændring den 2026-11-23 hører til en aktivitet, der ikke findes (${nothing}).`,
       `»Ban ko« den 2026-11-23 er i et lokale, der ikke findes (${nowhere}).`,
       '»Ban ko« er ændret den 2026-11-24, men er der ikke den dag.',
+      `Kategorien »Mad« står i regnskabet to gange (${idOf(2e9 + 4)}).`,
+      `»Kaf fe« den 2026-03-02 hører til en kategori, der ikke findes (${nowhere}).`,
+      `»Retur« den 2026-03-02 hører til en bevilling, der ikke findes (${nobody}).`,
+      `»Retur« den 2026-03-02 handler om en postering, der ikke findes (${nothing}).`,
+      'Bilag 1 i 2026 mangler i nummerrækken.',
+      'Bilag 3 i 2026 er der to af.',
     ])
     const english = await runCli('check', path, '--lang', 'en')
     expect(english.out.split('\n')).toHaveLength(out.split('\n').length)

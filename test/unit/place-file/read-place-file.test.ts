@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { attachmentsIn } from '../../../shared/domain/attachment.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import type { ErrorCode, ErrorDetails } from '../../../shared/domain/result.ts'
 import { errorText } from '../../../shared/locales/error-text.ts'
@@ -11,6 +12,13 @@ import { placeFileSummary } from '../../../shared/place-file/place-file-summary.
 import { readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { sha256Of } from '../../../shared/place-file/sha256.ts'
 import { FORMAT_VERSION } from '../../../shared/place-file/upgrades/upgrade-rows.ts'
+import {
+  makeBookYear,
+  makeCategory,
+  makeEntry,
+  makeGrant,
+  makePlannedExpense,
+} from '../../factories/accounts.ts'
 import { makeAttachment } from '../../factories/attachment.ts'
 import {
   makeAcceptedClash,
@@ -98,6 +106,8 @@ describe('a file with something missing', () => {
     expectRefusal(zipSync(entriesOf(logo)), 'place-file-missing-attachment', { file })
     const picture = makePlaceData({ activities: [makeActivity({ picture: hash })] })
     expectRefusal(zipSync(entriesOf(picture)), 'place-file-missing-attachment', { file })
+    const receipt = makePlaceData({ entries: [makeEntry({ receipts: [hash] })] })
+    expectRefusal(zipSync(entriesOf(receipt)), 'place-file-missing-attachment', { file })
     const entries = { [`attachments/${hash}.jpg`]: hash }
     const listed = { format: 'moedested', formatVersion: FORMAT_VERSION, entries }
     expectRefusal(
@@ -134,6 +144,24 @@ describe('a file with something wrong in it', () => {
     invalid({ 'acceptedClashes.json': json([clash]) }, 'acceptedClashes.json', 1, 'reason')
     const print = { ...makePrint(), language: 'de' }
     invalid({ 'prints.json': json([print]) }, 'prints.json', 1, 'language')
+    const food = makeCategory()
+    const grants = [makeGrant(), makeGrant({ categories: [food, food] })]
+    invalid({ 'grants.json': json(grants) }, 'grants.json', 2, 'categories')
+    const due = makeGrant({ reportDue: '02-29' })
+    invalid({ 'grants.json': json([due]) }, 'grants.json', 1, 'reportDue')
+    const half = makeEntry({ lines: [{ amount: 12.5 }] })
+    invalid({ 'entries.json': json([half]) }, 'entries.json', 1, 'lines[0].amount')
+    const { voucher: _, ...unnumbered } = makeEntry()
+    invalid({ 'entries.json': json([makeEntry(), unnumbered]) }, 'entries.json', 2, 'voucher')
+    const opening = { ...makeEntry({ kind: 'opening' }), voucher: 1 }
+    invalid({ 'entries.json': json([opening]) }, 'entries.json', 1, 'voucher')
+    const owed = makeEntry({ kind: 'transfer', paid: 'person' })
+    invalid({ 'entries.json': json([owed]) }, 'entries.json', 1, 'paid')
+    invalid({ 'entries.json': json([makeEntry({ kind: 'count' })]) }, 'entries.json', 1, 'counted')
+    const planned = makePlannedExpense({ amount: 0 })
+    invalid({ 'plannedExpenses.json': json([planned]) }, 'plannedExpenses.json', 1, 'amount')
+    const open = makeBookYear({ closed: false })
+    invalid({ 'bookYears.json': json([open]) }, 'bookYears.json', 1, 'closed')
     invalid({ 'rooms.json': json({ rooms: [] }) }, 'rooms.json', 1, '[ ]')
     invalid({ 'rooms.json': json([null]) }, 'rooms.json', 1, '{ }')
   })
@@ -163,6 +191,8 @@ describe('a file with something wrong in it', () => {
     const activity = makeActivity()
     const twice = [makeOverride(activity, '2026-11-23'), makeOverride(activity, '2026-11-23')]
     invalid({ 'overrides.json': json(twice) }, 'overrides.json', 2, 'date')
+    const years = [makeBookYear({ year: 2025 }), makeBookYear({ year: 2026 }), makeBookYear({ year: 2025 })]
+    invalid({ 'bookYears.json': json(years) }, 'bookYears.json', 3, 'year')
   })
 
   it('refuses a manifest that does not hold', () => {
@@ -240,15 +270,14 @@ describe('a file saved by a released version', () => {
     expect(name).toBe(`v${formatVersion}.moedested`)
     expect(placeFileSummary(data, attachments)).toMatchObject({
       placeName: 'Lindeballe Mødested',
-      attachments: 1,
+      attachments: attachmentsIn(data).size,
     })
     expect(data.activities.map(({ versions }) => versions.map(({ title }) => title))).toEqual([
       ['Fællesspisning', 'Fællesspisning'],
       ['Strik i ulige uger'],
     ])
     expect(data.overrides[0]).toMatchObject({ date: '2026-12-01', topic: 'Julefrokost', host: 'Åse/Finn' })
-    expect(data.place.logo).toBe(attachments[0]?.hash)
-    expect(attachments[0]?.bytes.length).toBe(3259)
+    expect(attachments.find(({ hash }) => hash === data.place.logo)?.bytes.length).toBe(3259)
   })
 })
 

@@ -6,6 +6,7 @@ import { placeFileSummary } from '../../../shared/place-file/place-file-summary.
 import { readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { FORMAT_VERSION } from '../../../shared/place-file/upgrades/upgrade-rows.ts'
 import { writePlaceFile } from '../../../shared/place-file/write-place-file.ts'
+import { makeBookYear, makeEntry, makeGrant, makePlannedExpense } from '../../factories/accounts.ts'
 import { anyPlace } from '../../factories/any-place.ts'
 import { makeAttachment } from '../../factories/attachment.ts'
 import {
@@ -68,6 +69,10 @@ describe('writePlaceFile', () => {
       'bookings.json': true,
       'acceptedClashes.json': true,
       'prints.json': true,
+      'grants.json': true,
+      'entries.json': true,
+      'plannedExpenses.json': true,
+      'bookYears.json': true,
       [`attachments/${picture.hash}.jpg`]: false,
     })
     expect(Object.keys(packed)[0]).toBe('manifest.json')
@@ -87,6 +92,14 @@ describe('writePlaceFile', () => {
     expect(read.ok && read.value.attachments).toEqual([had])
   })
 
+  it('names no receipt nobody has, and leaves the entry as it is otherwise', () => {
+    const had = makeAttachment('application/pdf')
+    const entry = makeEntry({ receipts: [had.hash, 'b'.repeat(64)] })
+    const read = readPlaceFile(writePlaceFile(makePlaceData({ entries: [entry] }), [had], origin))
+    expect(read.ok && read.value.data.entries).toEqual([{ ...entry, receipts: [had.hash] }])
+    expect(read.ok && read.value.attachments).toEqual([had])
+  })
+
   it('does not write what could not be read: an origin that is not one, too many rows', () => {
     expect(() => writePlaceFile(makePlaceData(), [], { ...origin, savedAt: 'i går' })).toThrow()
     const large = makePlaceData({ rooms: [makeRoom({ equipment: 'x'.repeat(65 * 1024 * 1024) })] })
@@ -103,6 +116,10 @@ it('sums a place up in numbers', () => {
     bookings: [makeBooking({ roomIds: [hall.id] }), makeBooking({ roomIds: [cafe.id] })],
     acceptedClashes: [makeAcceptedClash()],
     prints: [makePrint(), makePrint(), makePrint()],
+    grants: [makeGrant()],
+    entries: [makeEntry(), makeEntry({ voucher: 2 })],
+    plannedExpenses: [makePlannedExpense(), makePlannedExpense(), makePlannedExpense()],
+    bookYears: [makeBookYear()],
   })
   expect(placeFileSummary(data, [makeAttachment()])).toEqual({
     placeName: data.place.name,
@@ -114,6 +131,10 @@ it('sums a place up in numbers', () => {
     bookings: 2,
     acceptedClashes: 1,
     prints: 3,
+    grants: 1,
+    entries: 2,
+    plannedExpenses: 3,
+    bookYears: 1,
     attachments: 1,
   })
 })

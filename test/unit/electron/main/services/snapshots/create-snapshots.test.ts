@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readFileOfKind } from '../../../../../../electron/main/services/files.ts'
 import { readPlaceFile } from '../../../../../../shared/place-file/read-place-file.ts'
+import { FORMAT_VERSION } from '../../../../../../shared/place-file/upgrades/upgrade-rows.ts'
 import { makePlace, makePlaceData } from '../../../../../factories/place-data.ts'
 import { makeSnapshot, snapshotOrigin } from '../../../../../factories/snapshot.ts'
 import { aComputer, data, picture, place } from './a-computer.ts'
@@ -40,7 +41,7 @@ describe('a snapshot', () => {
             savedAt: '2026-11-25T14:05',
             counts: expect.objectContaining({ activities: 1, attachments: 1 }),
             size: toWrite.bytes.length,
-            formatVersion: 2,
+            formatVersion: FORMAT_VERSION,
             where: 'documents',
             ...snapshotOrigin,
           },
