@@ -1,8 +1,8 @@
 import type { AcceptedClash } from './accepted-clash.ts'
 import type { Activity } from './activity.ts'
-import type { Entry } from './entry.ts'
 import type { Override } from './override.ts'
 import type { PlaceData } from './place-data.ts'
+import { type Clean, cleanAccounts } from './without-personal-accounts.ts'
 
 /** What stands instead of names. */
 export interface NeutralWords {
@@ -13,10 +13,10 @@ export interface NeutralWords {
 }
 
 /**
- * A place as strangers may see it: titles, topics, rooms, dates, patterns, headcounts and money stay, the accounts among it
- * with their receipts left out. Names of people and
- * borrowers become numbers; phones, e-mail, hosts, notes, free texts, pictures of activities, why a clash is meant and
- * what was printed are left out. Where a title or a topic names somebody who is in the place, the number stands there.
+ * A place as strangers may see it: titles, topics, rooms, dates, patterns, headcounts and money stay, the accounts among
+ * it. Names of people and borrowers become numbers; phones, e-mail, hosts, notes, free texts, pictures of activities,
+ * receipts, reasons and what was printed are left out. Where a title or a topic names somebody who is in the place, the
+ * number stands there.
  */
 export function withoutPersonalData(data: PlaceData, words: NeutralWords): PlaceData {
   const people = data.people.map((person, i) => ({
@@ -58,14 +58,9 @@ export function withoutPersonalData(data: PlaceData, words: NeutralWords): Place
     })),
     acceptedClashes: data.acceptedClashes.flatMap((clash) => cleanClash(clash, ids)),
     prints: [],
-    grants: data.grants.map((grant) => ({ ...grant, note: '' })),
-    entries: data.entries.map((entry) => cleanEntry(entry, clean)),
-    plannedExpenses: data.plannedExpenses.map((planned) => ({ ...planned, text: clean(planned.text) })),
-    bookYears: data.bookYears,
+    ...cleanAccounts(data, clean),
   }
 }
-
-type Clean = (text: string) => string
 
 function cleanActivity(activity: Activity, clean: Clean): Activity {
   const versions = activity.versions.map(({ picture: _, link, ...version }) => ({
@@ -84,16 +79,6 @@ function cleanOverride(
   clean: Clean,
 ): Override {
   return { ...rest, ...(topic !== undefined && { topic: clean(topic) }) }
-}
-
-/** Who laid something out is a number, or nobody to tell apart; a receipt may show anything. */
-function cleanEntry(entry: Entry, clean: Clean): Entry {
-  const cleanSaid = <S extends Pick<Entry, 'text' | 'by'>>(said: S): S => ({
-    ...said,
-    text: clean(said.text),
-    ...(said.by !== undefined && { by: clean(said.by) }),
-  })
-  return { ...cleanSaid(entry), receipts: [], earlier: entry.earlier.map(cleanSaid) }
 }
 
 /** A clash over somebody who is known by a name alone cannot be told without it. */

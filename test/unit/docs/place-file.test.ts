@@ -4,8 +4,19 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import { activityVersionSchema, categories, motifs } from '../../../shared/domain/activity.ts'
+import { balanceOf } from '../../../shared/domain/balance.ts'
+import { bookYearSchema } from '../../../shared/domain/book-year.ts'
 import { bookingsBetween } from '../../../shared/domain/booking.ts'
 import { missingReferences } from '../../../shared/domain/check-references.ts'
+import {
+  earlierSchema,
+  entryKinds,
+  entryLineSchema,
+  incomeSources,
+  payments,
+} from '../../../shared/domain/entry.ts'
+import { grantCategorySchema, grantSchema, signers, unusedRules } from '../../../shared/domain/grant.ts'
+import { grantYear } from '../../../shared/domain/grant-year.ts'
 import { occurrencesBetween, takesPlace } from '../../../shared/domain/occurrence.ts'
 import { placeColours } from '../../../shared/domain/place.ts'
 import { placeDataSchema } from '../../../shared/domain/place-data.ts'
@@ -22,7 +33,7 @@ const blocks = [...page.matchAll(/^### `(.+?)`\n+```json\n([\s\S]*?)^```/gm)]
 describe('docs/place-file.md', () => {
   it('gives a file that opens, when its blocks are saved and zipped', () => {
     const files = Object.fromEntries(blocks.map(([, name, text]) => [name, strToU8(text as string)]))
-    expect(Object.keys(files)).toHaveLength(10)
+    expect(Object.keys(files)).toHaveLength(14)
     const read = readPlaceFile(zipSync(files))
     if (!read.ok) throw new Error(JSON.stringify(read))
     expect(read.value).toMatchObject({
@@ -48,11 +59,16 @@ describe('docs/place-file.md', () => {
     ])
     expect(bookingsBetween(data.bookings, range).map(({ date }) => date)).toEqual(['2026-12-01'])
     expect(missingReferences(data)).toEqual([])
+    // 500 kroner at the beginning, 185 for coffee, and 5 that were not there when it was counted.
+    expect(balanceOf(data.entries, 'cash', '2026-11-16')).toBe(680_00)
+    expect(data.entries.find(({ kind }) => kind === 'count')?.counted).toBe(680_00)
+    expect(grantYear(data, data.grants[0]?.id ?? '', 2026)?.grant.name).toBe('Kommunens tilskud')
   })
 
   it('names every field and every word the format knows', () => {
     const { place, rooms, people, overrides, activities, closures, bookings, acceptedClashes, prints } =
       placeDataSchema.shape
+    const { entries, plannedExpenses } = placeDataSchema.shape
     const schemas: z.ZodObject[] = [
       manifestSchema,
       snapshotOriginSchema,
@@ -72,10 +88,35 @@ describe('docs/place-file.md', () => {
       acceptedClashes.element.shape.about,
       prints.element,
       prints.element.shape.dates.element,
+      grantSchema,
+      grantSchema.shape.payouts.element,
+      grantCategorySchema,
+      grantSchema.shape.carried.element,
+      grantSchema.shape.spentBefore.element,
+      entries.element,
+      entries.element.shape.occasion.unwrap(),
+      entries.element.shape.annulled.unwrap(),
+      entryLineSchema,
+      entryLineSchema.shape.activity.unwrap(),
+      earlierSchema,
+      plannedExpenses.element,
+      bookYearSchema,
+      bookYearSchema.shape.events.element,
     ]
     const kinds = recurrenceSchema.options.map(({ shape }) => shape.kind.value)
     const words = [...schemas.flatMap(({ shape }) => Object.keys(shape)), ...rowKinds.map(rowsName)]
-    for (const word of [...words, ...kinds, ...categories, ...motifs, ...placeColours, ...snapshotReasons])
+    const ofAccounts = [entryKinds, payments, incomeSources, unusedRules, signers].flat()
+    const actions = bookYearSchema.shape.events.element.shape.action.options
+    for (const word of [
+      ...words,
+      ...kinds,
+      ...categories,
+      ...motifs,
+      ...placeColours,
+      ...snapshotReasons,
+      ...ofAccounts,
+      ...actions,
+    ])
       expect(page, word).toContain(`\`${word}\``)
   })
 })

@@ -1,11 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Entry } from '../../../shared/domain/entry.ts'
 import { type PlaceData, placeDataSchema } from '../../../shared/domain/place-data.ts'
 import { withoutPersonalData } from '../../../shared/domain/without-personal-data.ts'
-import { makeBookYear, makeEntry, makeGrant, makePlannedExpense } from '../../factories/accounts.ts'
+import {
+  makeBookYear,
+  makeCategory,
+  makeEntry,
+  makeGrant,
+  makePlannedExpense,
+} from '../../factories/accounts.ts'
 import { anyPlace } from '../../factories/edited-place.ts'
 import { idOf } from '../../factories/ids.ts'
-import { makeAcceptedClash, makePrint } from '../../factories/place-data.ts'
+import { makeAcceptedClash, makePerson, makePlaceData, makePrint } from '../../factories/place-data.ts'
 
 const words = {
   person: (n: number) => `Tovholder ${n}`,
@@ -27,6 +34,15 @@ function withNames(data: PlaceData): { named: PlaceData; names: string[] } {
     email: say('a@'),
   }))
   const someone = people[0]?.name ?? ''
+  const activity = { id: idOf(1), title: `Tur med ${someone}` }
+  const grant = makeGrant({
+    name: `Gave fra ${someone}`,
+    funder: someone,
+    basis: someone,
+    caseNumber: someone,
+    categories: [makeCategory({ name: `Til ${someone}` })],
+    note: say('Aftale'),
+  })
   const named: PlaceData = {
     place: {
       ...data.place,
@@ -71,17 +87,19 @@ function withNames(data: PlaceData): { named: PlaceData; names: string[] } {
       makeAcceptedClash({ reason: say('Grund'), about: { kind: 'person', key: people[0]?.id ?? idOf(1) } }),
     ],
     prints: [makePrint({ texts: [say('Papir')], title: say('Program'), options: { text: say('Opslag') } })],
-    grants: [makeGrant({ note: say('Aftale') })],
+    grants: [grant],
     entries: [
       makeEntry({
         text: `Udlæg, ${someone}`,
         by: say('Udlægger'),
         receipts: ['b'.repeat(64)],
+        lines: [{ amount: 1, activity }],
+        annulled: { on: '2026-03-03', reason: say('Grund') },
         earlier: [
           {
             date: '2026-03-02',
             text: `Før, ${someone}`,
-            lines: [{ amount: 1 }],
+            lines: [{ amount: 1, activity }],
             paid: 'person',
             by: say('Før'),
             correctedOn: '2026-03-03',
@@ -89,11 +107,26 @@ function withNames(data: PlaceData): { named: PlaceData; names: string[] } {
         ],
       }),
     ],
-    plannedExpenses: [makePlannedExpense({ text: `Gave til ${someone}` })],
-    bookYears: [makeBookYear()],
+    plannedExpenses: [makePlannedExpense({ text: `Gave til ${someone}`, activity })],
+    bookYears: [
+      makeBookYear({
+        grants: [grant],
+        events: [{ on: '2027-01-20', action: 'closed', reason: say('Fordi') }],
+      }),
+    ],
   }
   return { named, names }
 }
+
+const figuresOf = (entries: readonly Entry[]) =>
+  entries.map(({ id, date, voucher, kind, paid, lines }) => ({
+    id,
+    date,
+    voucher,
+    kind,
+    paid,
+    lines: lines.map(({ amount, categoryId }) => [amount, categoryId]),
+  }))
 
 describe('a place without personal data', () => {
   test('nothing of what may name somebody is anywhere in it, and it is a place still', () => {
@@ -115,7 +148,7 @@ describe('a place without personal data', () => {
         const bare = withoutPersonalData(data, words)
         expect(bare.rooms).toEqual(data.rooms)
         expect(bare.closures).toEqual(data.closures)
-        const kept = ({ activities, overrides, bookings }: PlaceData) => [
+        const kept = ({ activities, overrides, bookings, entries }: PlaceData) => [
           activities.map(({ id, versions }) => [
             id,
             versions.map(({ from, title, recurrence, leaderIds, roomIds, startTime }) => ({
@@ -127,6 +160,7 @@ describe('a place without personal data', () => {
               startTime,
             })),
           ]),
+          figuresOf(entries),
           overrides.map(({ id, activityId, date, cancelled, movedTo, topic, headcount, takings }) => ({
             id,
             activityId,
@@ -142,5 +176,12 @@ describe('a place without personal data', () => {
         expect(kept(bare)).toEqual(kept(data))
       }),
     )
+  })
+
+  test('whoever laid something out is a number, or nobody to tell apart, however short their name', () => {
+    const karen = makePerson({ name: 'Karen Lund' })
+    const entries = ['Karen Lund', 'LK', 'Bo'].map((by) => makeEntry({ paid: 'person', by }))
+    const bare = withoutPersonalData(makePlaceData({ people: [karen], entries }), words)
+    expect(bare.entries.map(({ by }) => by)).toEqual(['Tovholder 1', '…', '…'])
   })
 })
