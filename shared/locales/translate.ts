@@ -24,6 +24,7 @@ import historyDa from './da/history.json' with { type: 'json' }
 import moneyDa from './da/money.json' with { type: 'json' }
 import noticeDa from './da/notice.json' with { type: 'json' }
 import overviewDa from './da/overview.json' with { type: 'json' }
+import packDa from './da/pack.json' with { type: 'json' }
 import papersDa from './da/papers.json' with { type: 'json' }
 import peopleDa from './da/people.json' with { type: 'json' }
 import posterDa from './da/poster.json' with { type: 'json' }
@@ -55,6 +56,7 @@ import historyEn from './en/history.json' with { type: 'json' }
 import moneyEn from './en/money.json' with { type: 'json' }
 import noticeEn from './en/notice.json' with { type: 'json' }
 import overviewEn from './en/overview.json' with { type: 'json' }
+import packEn from './en/pack.json' with { type: 'json' }
 import papersEn from './en/papers.json' with { type: 'json' }
 import peopleEn from './en/people.json' with { type: 'json' }
 import posterEn from './en/poster.json' with { type: 'json' }
@@ -91,6 +93,7 @@ const texts = {
     notice: noticeDa,
     sheets: sheetsDa,
     poster: posterDa,
+    pack: packDa,
     papers: papersDa,
     clashes: clashesDa,
     closures: closuresDa,
@@ -124,6 +127,7 @@ const texts = {
     notice: noticeEn,
     sheets: sheetsEn,
     poster: posterEn,
+    pack: packEn,
     papers: papersEn,
     clashes: clashesEn,
     closures: closuresEn,
