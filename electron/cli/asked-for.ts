@@ -1,4 +1,5 @@
 /** The options of `print` as documents take them: days and choices as they were written, people and things by name. */
+import { chosenVoucher } from '../../shared/documents/accounts/chosen.ts'
 import {
   type DocumentContext,
   type DocumentOptions,
@@ -6,10 +7,13 @@ import {
   type PrintableDocument,
   papers,
   posterDesigns,
+  sheetChoices,
 } from '../../shared/documents/document.ts'
 import { versionOn } from '../../shared/domain/activity-versions.ts'
 import { closedStretches } from '../../shared/domain/closure.ts'
 import { type Day, monthOf, weekOf } from '../../shared/domain/day.ts'
+import { yearOf } from '../../shared/domain/entry.ts'
+import { grantsIn } from '../../shared/domain/grant-year.ts'
 import type { Id } from '../../shared/domain/id.ts'
 import { nextActivity } from '../../shared/domain/next-activity.ts'
 import { occurrenceOn } from '../../shared/domain/occurrence-on.ts'
@@ -22,7 +26,9 @@ import {
   type GivenOptions,
   monthOption,
   type OptionSpec,
+  voucherOption,
   weekOption,
+  yearOption,
 } from './parse-options.ts'
 import { Refusal, WrongUse } from './refusal.ts'
 
@@ -40,6 +46,10 @@ export const documentSpec = {
   notice: { type: 'string' },
   text: { type: 'string' },
   paper: { type: 'string' },
+  year: { type: 'string' },
+  grant: { type: 'string' },
+  voucher: { type: 'string' },
+  sheets: { type: 'string' },
 } as const satisfies OptionSpec
 
 /** What was asked for, all but what has a name in the data. Throws `WrongUse`. */
@@ -60,6 +70,9 @@ export function askedFor(
   const date = dayOption(options, 'date', t)
   const design = choiceOption(options, 'design', posterDesigns, t)
   const notice = choiceOption(options, 'notice', noticeKinds, t)
+  const year = yearOption(options, 'year', t)
+  const voucher = voucherOption(options, 'voucher', t)
+  const sheets = choiceOption(options, 'sheets', sheetChoices, t)
   const { text } = options.values
   return {
     paper,
@@ -71,25 +84,48 @@ export function askedFor(
     ...(design !== undefined && { design }),
     ...(notice !== undefined && { notice }),
     ...(text !== undefined && { text }),
+    ...(year !== undefined && { year }),
+    ...(voucher !== undefined && { voucher }),
+    ...(sheets !== undefined && { sheets }),
   }
 }
 
-/** The activity, person and room of the names given. Throws a `Refusal` where there is none of that name. */
+/** The activity, person, room and grant of the names given. Throws a `Refusal` where there is none of that name. */
 export function namedIn(
   { values }: GivenOptions,
-  { activities, people, rooms }: PlaceData,
+  document: PrintableDocument,
+  data: PlaceData,
   today: Day,
   t: Translate,
-): Pick<DocumentOptions, 'activity' | 'person' | 'room'> {
+): Pick<DocumentOptions, 'activity' | 'person' | 'room' | 'grant'> {
+  const { activities, rooms } = data
   const titled = activities.map((activity) => ({ id: activity.id, name: versionOn(activity, today).title }))
   const activity = called(values.activity, titled, (title) => t('cli:refused.noActivity', { title }))
-  const person = called(values.person, people, (name) => t('cli:refused.noPerson', { name }))
+  const offered = document.people?.(data, { today })
+  const person = called(values.person, offered ?? data.people, (name) =>
+    t(offered ? 'cli:refused.nobodyOwed' : 'cli:refused.noPerson', { name }),
+  )
   const room = called(values.room, rooms, (name) => t('cli:refused.noRoom', { name }))
+  const year = values.year === undefined ? yearOf(today) : Number(values.year)
+  const grant = called(values.grant, grantsIn(data, year), (name) => t('cli:refused.noGrant', { name, year }))
   return {
     ...(activity !== undefined && { activity }),
     ...(person !== undefined && { person }),
     ...(room !== undefined && { room }),
+    ...(grant !== undefined && { grant }),
   }
+}
+
+/** Throws a `Refusal` when there is no voucher of the number asked for. */
+export function checkVoucher(
+  asked: DocumentOptions,
+  document: PrintableDocument,
+  data: PlaceData,
+  t: Translate,
+): void {
+  if (asked.voucher === undefined || !document.options.includes('voucher')) return
+  if (chosenVoucher(data, asked)) return
+  throw new Refusal(t('cli:refused.noVoucher', { voucher: asked.voucher }))
 }
 
 /** Throws a `Refusal` when the activity is not on the date asked for; a notice may be about a day that is closed. */

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
+import { isVoucherName, type VoucherName } from '../../shared/documents/document.ts'
 import { type Day, isDay, isMonth, type Month, mondayOfWeek, type Week } from '../../shared/domain/day.ts'
+import { yearSchema } from '../../shared/domain/grant.ts'
 import { type Language, languages } from '../../shared/host/contract.ts'
 import type { TextKey, Translate } from '../../shared/locales/translate.ts'
 import { WrongUse } from './refusal.ts'
@@ -83,6 +85,16 @@ export function weekOption(options: GivenOptions, name: string, t: Translate): W
 
 export function monthOption(options: GivenOptions, name: string, t: Translate): Month | undefined {
   return checked(options, name, isMonth, saying(t, 'cli:wrong.month'))
+}
+
+export function yearOption(options: GivenOptions, name: string, t: Translate): number | undefined {
+  const isYear = (value: string) => /^\d{4}$/.test(value) && yearSchema.safeParse(Number(value)).success
+  const year = checked(options, name, isYear, saying(t, 'cli:wrong.year'))
+  return year === undefined ? undefined : Number(year)
+}
+
+export function voucherOption(options: GivenOptions, name: string, t: Translate): VoucherName | undefined {
+  return checked<VoucherName>(options, name, isVoucherName, saying(t, 'cli:wrong.voucher'))
 }
 
 export function choiceOption<T extends string>(

@@ -8,6 +8,7 @@ import {
   type PrintableDocument,
   papers,
   posterDesigns,
+  sheetChoices,
 } from '../../shared/documents/document.ts'
 import { missingGlyphs } from '../../shared/documents/missing-glyphs.ts'
 import { documents, findDocument } from '../../shared/documents/registry.ts'
@@ -17,7 +18,7 @@ import { languages } from '../../shared/host/contract.ts'
 import type { Translate } from '../../shared/locales/translate.ts'
 import type { PlaceFile } from '../../shared/place-file/read-place-file.ts'
 import { buildSamplePlace } from '../../shared/sample-place.ts'
-import { askedFor, checkDate, documentSpec, namedIn } from './asked-for.ts'
+import { askedFor, checkDate, checkVoucher, documentSpec, namedIn } from './asked-for.ts'
 import { readPlaceFileAt } from './input-file.ts'
 import { checkOutput, writeOutput } from './output-file.ts'
 import { choiceOption, dayOption, type GivenOptions, type OptionSpec, parseOptions } from './parse-options.ts'
@@ -38,6 +39,7 @@ const choicesInHelp = {
   papers: papers.join(', '),
   designs: posterDesigns.join(', '),
   notices: noticeKinds.join(', '),
+  sheets: sheetChoices.join(', '),
   languages: languages.join(', '),
 }
 
@@ -64,9 +66,10 @@ export async function print(
   await checkOutput(out, force, t)
 
   const { data, attachments } = await placeIn(options.values.data, today, t)
-  const all = { ...asked, ...namedIn(options, data, today, t) }
+  const all = { ...asked, ...namedIn(options, document, data, today, t) }
   const context: DocumentContext = { t, language, today, images: imagesOf(attachments) }
   checkDate(all, document, data, context)
+  checkVoucher(all, document, data, t)
   const definition = document.build(data, all, context)
   // Not before it is needed: loading pdfmake takes longer than all the rest of a list or a refusal.
   const { renderPdf } = await import('./render-pdf.ts')

@@ -73,6 +73,10 @@ const printSearch = z.object({
   notice: z.string().optional().catch(undefined),
   text: z.string().optional().catch(undefined),
   paper: z.string().optional().catch(undefined),
+  year: yearSchema.optional().catch(undefined),
+  grant: z.string().optional().catch(undefined),
+  voucher: z.string().optional().catch(undefined),
+  sheets: z.string().optional().catch(undefined),
 })
 
 const routeTree = root.addChildren([

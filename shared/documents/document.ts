@@ -21,6 +21,13 @@ export type PosterDesign = (typeof posterDesigns)[number]
 export const noticeKinds = ['cancelled', 'changed', 'closed'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
+/**
+ * Which vouchers get a sheet to glue a receipt on: all without a picture in the app, those whose receipt is on paper, those
+ * that have none yet, or none, and the next numbers stand on empty sheets.
+ */
+export const sheetChoices = ['all', 'paper', 'missing', 'blank'] as const
+export type SheetChoice = (typeof sheetChoices)[number]
+
 /** What a document is asked for. Each document names the ones it understands; the others are ignored. */
 export interface DocumentOptions {
   week: Week
@@ -33,7 +40,7 @@ export interface DocumentOptions {
    * the next.
    */
   date?: Day
-  /** The person whose dates are listed; absent is everybody, a page each. */
+  /** Whom it is about, of those the document offers; absent is everybody, a page each. */
   person?: Id
   /** The room whose door it hangs on; absent is every room that is used, a page each. */
   room?: Id
@@ -45,8 +52,23 @@ export interface DocumentOptions {
   /** First and last day of a list of dates; absent is what the document finds natural. */
   from?: Day
   to?: Day
+  /** The year of the accounts; absent is this year. */
+  year?: number
+  /** The grant it is about; absent is the first of the year. */
+  grant?: Id
+  /** One voucher by year and number: "2026-12". */
+  voucher?: VoucherName
+  /** Absent is `all`. */
+  sheets?: SheetChoice
 }
 export type DocumentOption = keyof DocumentOptions
+
+/** A voucher as it is asked for: its year and its number, "2026-12". */
+export type VoucherName = `${number}-${number}`
+
+export function isVoucherName(text: string): text is VoucherName {
+  return /^(19|2[01])\d\d-[1-9]\d{0,6}$/.test(text)
+}
 
 export interface DocumentContext {
   t: Translate
@@ -74,6 +96,10 @@ export interface PrintableDocument {
   title(t: Translate): string
   /** Bare file name with ending, made so that files sort: "2026-W48 Ugeprogram.pdf". */
   fileName(data: PlaceData, options: DocumentOptions, context: DocumentContext): string
+  /** Whom `person` may name; absent is every tovholder. */
+  people?(data: PlaceData, context: Pick<DocumentContext, 'today'>): readonly { id: Id; name: string }[]
+  /** It goes into a folder, not on a wall: that it says something else later makes no paper wrong. */
+  filed?: true
   /** The dates it speaks of; absent for a paper about none, which holds until it is replaced. */
   covers?(data: PlaceData, options: DocumentOptions, context: DocumentContext): Coverage
   /** The pictures it shows beside the place's logo. */

@@ -123,12 +123,12 @@ function resolved(
   return { options, texts }
 }
 
-/** Of the options only what makes a difference to the document. */
+/** Of the options only what makes a difference to the document; those that are numbers belong to papers of no wall. */
 function understood(document: PrintableDocument, options: DocumentOptions): PrintRecord['options'] {
   return Object.fromEntries(
     document.options.flatMap((name) => {
       const value = options[name]
-      return value === undefined ? [] : [[name, value]]
+      return typeof value === 'string' ? [[name, value]] : []
     }),
   )
 }

@@ -9,6 +9,7 @@ import { phoneList } from './phone-list.ts'
 import { poster } from './poster.ts'
 import { roomSign } from './room-sign.ts'
 import { signUp } from './sign-up.ts'
+import { vouchers } from './vouchers.ts'
 import { week } from './week.ts'
 
 /** Every document there is, in the order they are offered. */
@@ -24,6 +25,7 @@ export const documents: readonly PrintableDocument[] = [
   leadSheet,
   notice,
   phoneList,
+  vouchers,
 ]
 
 /** The document of a name, or `undefined`. */

@@ -21,6 +21,7 @@ import errorsDa from './da/errors.json' with { type: 'json' }
 import exchangeDa from './da/exchange.json' with { type: 'json' }
 import grantsDa from './da/grants.json' with { type: 'json' }
 import historyDa from './da/history.json' with { type: 'json' }
+import ledgerDa from './da/ledger.json' with { type: 'json' }
 import moneyDa from './da/money.json' with { type: 'json' }
 import noticeDa from './da/notice.json' with { type: 'json' }
 import overviewDa from './da/overview.json' with { type: 'json' }
@@ -53,6 +54,7 @@ import errorsEn from './en/errors.json' with { type: 'json' }
 import exchangeEn from './en/exchange.json' with { type: 'json' }
 import grantsEn from './en/grants.json' with { type: 'json' }
 import historyEn from './en/history.json' with { type: 'json' }
+import ledgerEn from './en/ledger.json' with { type: 'json' }
 import moneyEn from './en/money.json' with { type: 'json' }
 import noticeEn from './en/notice.json' with { type: 'json' }
 import overviewEn from './en/overview.json' with { type: 'json' }
@@ -102,6 +104,7 @@ const texts = {
     history: historyDa,
     difference: differenceDa,
     copies: copiesDa,
+    ledger: ledgerDa,
     accounts: accountsDa,
     tables: tablesDa,
     grants: grantsDa,
@@ -136,6 +139,7 @@ const texts = {
     history: historyEn,
     difference: differenceEn,
     copies: copiesEn,
+    ledger: ledgerEn,
     accounts: accountsEn,
     tables: tablesEn,
     grants: grantsEn,

@@ -15,6 +15,7 @@ import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { useToday } from '../../ui/use-today.ts'
+import { BooksChoices } from './books-choices.tsx'
 import { Stepper } from './stepper.tsx'
 import { SubjectChoices } from './subject-choices.tsx'
 import type { PrintSearch } from './use-print-options.ts'
@@ -59,6 +60,7 @@ export function DocumentChoices({ document, options, search }: DocumentChoicesPr
           next={() => set({ month: addMonths(options.month, 1) })}
         />
       )}
+      <BooksChoices document={document} options={options} set={set} />
       <SubjectChoices document={document} options={options} set={set} />
       {asks('notice') && (
         <Select

@@ -9,6 +9,7 @@ import {
   IconId,
   IconLayoutColumns,
   IconList,
+  IconListNumbers,
   IconPhone,
   IconPhoto,
   IconWriting,
@@ -46,6 +47,10 @@ const groups = [
       { name: 'lead-sheet', icon: IconId },
       { name: 'phone-list', icon: IconPhone },
     ],
+  },
+  {
+    name: 'books',
+    documents: [{ name: 'vouchers', icon: IconListNumbers }],
   },
 ] as const
 

@@ -19,10 +19,13 @@ interface SubjectChoicesProps {
   set(change: PrintSearch): void
 }
 
-/** Whom or what a document is about: an activity and one of its dates, a tovholder, a room. */
+/** Whom or what a document is about: an activity and one of its dates, a person, a room. */
 export function SubjectChoices({ document, options, set }: SubjectChoicesProps) {
   const t = useT()
-  const { people, rooms } = usePlaceData()
+  const today = useToday()
+  const data = usePlaceData()
+  const { people, rooms } = data
+  const offered = document.people?.(data, { today })
   const asks = (option: keyof DocumentOptions) => document.options.includes(option)
   return (
     <>
@@ -42,11 +45,11 @@ export function SubjectChoices({ document, options, set }: SubjectChoicesProps) 
       )}
       {asks('person') && (
         <OneOrAll
-          label={t('printing:person')}
+          label={t(offered ? 'printing:payee' : 'printing:person')}
           all={t('printing:everyPerson')}
-          rows={people}
+          rows={offered ?? people}
           value={options.person}
-          onChange={(person) => set({ person })}
+          onChange={(person) => set({ person, voucher: undefined })}
         />
       )}
       {asks('room') && (

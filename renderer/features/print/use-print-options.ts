@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import {
   type DocumentOptions,
+  isVoucherName,
   noticeKinds,
   type PrintableDocument,
   papers,
   posterDesigns,
+  sheetChoices,
 } from '../../../shared/documents/document.ts'
 import { isDay, isMonth, mondayOfWeek, monthOf, weekOf } from '../../../shared/domain/day.ts'
 import { useToday } from '../../ui/use-today.ts'
@@ -23,6 +25,10 @@ export interface PrintSearch {
   /** What the line of one's own begins with, when a paper is printed again. */
   text?: string | undefined
   paper?: string | undefined
+  year?: number | undefined
+  grant?: string | undefined
+  voucher?: string | undefined
+  sheets?: string | undefined
 }
 
 /**
@@ -36,9 +42,10 @@ export function usePrintOptions(
 ): DocumentOptions {
   const today = useToday()
   return useMemo(() => {
-    const { week, month, activity, date, person, room } = search
+    const { week, month, activity, date, person, room, year, grant, voucher } = search
     const design = posterDesigns.find((known) => known === search.design)
     const notice = noticeKinds.find((known) => known === search.notice)
+    const sheets = sheetChoices.find((known) => known === search.sheets)
     const asked: DocumentOptions = {
       week: week && mondayOfWeek(week) ? week : weekOf(today),
       month: month && isMonth(month) ? month : monthOf(today),
@@ -50,6 +57,10 @@ export function usePrintOptions(
       ...(design && { design }),
       ...(notice && { notice }),
       ...(text.trim() !== '' && { text }),
+      ...(year !== undefined && { year }),
+      ...(grant && { grant }),
+      ...(voucher && isVoucherName(voucher) && { voucher }),
+      ...(sheets && { sheets }),
     }
     if (document && !document.papers.includes(asked.paper)) asked.paper = document.papers[0] ?? 'a4'
     return asked

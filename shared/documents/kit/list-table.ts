@@ -1,6 +1,6 @@
 import type { Content, ContentNode } from '../document.ts'
 import type { PageGeometry } from './page.ts'
-import { hairline } from './type-scale.ts'
+import { hairline, ink } from './type-scale.ts'
 
 export interface ListTable {
   /** Stands over the columns, and again at the top of each page: whose list it is. */
@@ -8,7 +8,7 @@ export interface ListTable {
   /** Where the table begins a new page. */
   newPage?: boolean
   /** Column headings, again at the top of each page; none is no heading row. */
-  head: readonly string[]
+  head: readonly Content[]
   rows: readonly (readonly Content[])[]
   /** Column widths in points, gaps included. */
   widths: readonly number[]
@@ -16,8 +16,8 @@ export interface ListTable {
   padding: number
   /** Rows so long that they would not fit on a page of their own are broken between pages rather than kept whole. */
   breakRows: boolean
-  /** Whether a fine line stands above a row, counted from 0; above every one unless told otherwise. */
-  lineAbove?: (row: number) => boolean
+  /** Whether a fine line stands above a row, counted from 0, or a strong one; a fine one above each unless told otherwise. */
+  lineAbove?: (row: number) => boolean | 'strong'
 }
 
 /** Rows with a fine line between them. */
@@ -28,12 +28,13 @@ export function listTable(
   const { scale } = page
   const topRows =
     top === undefined ? [] : [[{ stack: [top], colSpan: widths.length }, ...widths.slice(1).map(() => '')]]
-  const headRows = [...topRows, ...(head.length > 0 ? [head.map((text) => ({ text, style: 'mark' }))] : [])]
+  const headRows = [...topRows, ...(head.length > 0 ? [head.map(headCell)] : [])]
   const count = headRows.length + rows.length
+  const lineOver = (i: number) => (i > topRows.length && i < count ? lineAbove(i - headRows.length) : false)
   return {
     ...(newPage && { pageBreak: 'before' }),
     table: {
-      widths: widths.map((width, i) => width - (i < widths.length - 1 ? gap * scale : 0)),
+      widths: widths.map((width, i) => width - (i < widths.length - 1 ? columnGap * scale : 0)),
       headerRows: headRows.length,
       // Kept together, rows taller than a page would be lost without a word.
       keepWithHeaderRows: breakRows ? 0 : 1,
@@ -41,17 +42,20 @@ export function listTable(
       body: [...headRows, ...rows],
     },
     layout: {
-      hLineWidth: (i: number) =>
-        i > topRows.length && i < count && lineAbove(i - headRows.length) ? 0.75 * scale : 0,
+      hLineWidth: (i: number) => (lineOver(i) ? 0.75 * scale : 0),
       vLineWidth: () => 0,
-      hLineColor: () => hairline,
+      hLineColor: (i: number) => (lineOver(i) === 'strong' ? ink : hairline),
       paddingLeft: () => 0,
-      paddingRight: (column: number) => (column < widths.length - 1 ? gap * scale : 0),
+      paddingRight: (column: number) => (column < widths.length - 1 ? columnGap * scale : 0),
       paddingTop: () => padding * scale,
       paddingBottom: () => padding * scale,
     },
   }
 }
 
+function headCell(head: Content): Content {
+  return typeof head === 'string' ? { text: head, style: 'mark' } : head
+}
+
 /** Points between columns, on A4. */
-const gap = 10
+export const columnGap = 10

@@ -34,6 +34,7 @@ export function textStyles(scale: number, colour: PlaceColour): NonNullable<Docu
     strong: { bold: true },
     mark: { bold: true, color: placeColour },
     muted: { color: muted },
+    figures: { fontFeatures: tabular },
     amount: { fontFeatures: tabular, alignment: 'right' },
     sum: { fontFeatures: tabular, alignment: 'right', bold: true },
     /** AFLYST: white on black, so that it is seen first in black and white as well. */

@@ -1,6 +1,6 @@
 /** What has a name or a date in the data: the right one is found, and what is not there is refused in one sentence. */
 import { describe, expect, it } from 'vitest'
-import { askedFor, checkDate, documentSpec, namedIn } from '../../../electron/cli/asked-for.ts'
+import { askedFor, checkDate, checkVoucher, documentSpec, namedIn } from '../../../electron/cli/asked-for.ts'
 import { parseOptions } from '../../../electron/cli/parse-options.ts'
 import { Refusal } from '../../../electron/cli/refusal.ts'
 import type { DocumentContext, DocumentOptions } from '../../../shared/documents/document.ts'
@@ -37,8 +37,9 @@ function asked(name: string, args: readonly string[], context = danish): Documen
   if (!document) throw new Error(`no document ${name}`)
   const { t } = context
   const given = parseOptions(args, documentSpec, 0, t)
-  const all = { ...askedFor(given, document, today, t), ...namedIn(given, data, today, t) }
+  const all = { ...askedFor(given, document, today, t), ...namedIn(given, document, data, today, t) }
   checkDate(all, document, data, context)
+  checkVoucher(all, document, data, t)
   return all
 }
 

@@ -14,7 +14,7 @@ import {
 import { solid } from './laid-out.ts'
 
 const letters = [...'abcdefghijklmnopqrstuvwxyzæøåABCDÆØÅWMŁŞ0123456789.,:;-–!?&/()']
-const word = (longest: number) =>
+export const word = (longest: number) =>
   fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: longest }).map((found) => found.join(''))
 const longWord = fc
   .array(fc.constantFrom(...letters.slice(0, 29), 'W'), { minLength: 60, maxLength: 60 })

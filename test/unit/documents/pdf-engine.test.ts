@@ -6,6 +6,7 @@ import { fontCoverage } from '../../../shared/documents/font-coverage.ts'
 import { fontFamily, type Pdfmake, teachPdfmake } from '../../../shared/documents/pdf-engine.ts'
 import { documents } from '../../../shared/documents/registry.ts'
 import { busyWeek } from '../../factories/busy-week.ts'
+import { keptBooks } from '../../factories/kept-books.ts'
 import { contextOf, define, read } from './laid-out.ts'
 
 const Instance = createRequire(import.meta.url)('pdfmake').constructor as new () => Pdfmake
@@ -14,6 +15,9 @@ const fonts = {
   normal: readFileSync(new URL('AtkinsonHyperlegibleNext-Regular.ttf', folder)),
   bold: readFileSync(new URL('AtkinsonHyperlegibleNext-Bold.ttf', folder)),
 }
+
+const { grants, entries, plannedExpenses, bookYears } = keptBooks()
+const books = { grants, entries, plannedExpenses, bookYears }
 
 /** pdfmake as it comes, with the same fonts. */
 function bare(): (definition: DocumentDefinition) => Promise<Uint8Array> {
@@ -53,7 +57,7 @@ describe('pdfmake taught to remember', () => {
       const plain = bare()
       // Twice, since the second document is the one made from memory.
       for (const week of ['2026-W48', '2026-W49']) {
-        const make = () => define(name, busyWeek(), { week }, contextOf())
+        const make = () => define(name, { ...busyWeek(), ...books }, { week }, contextOf())
         expect(await words(await taught(make()))).toEqual(await words(await plain(make())))
       }
     },

@@ -5,6 +5,7 @@ import type { Paper } from '../../../shared/documents/document.ts'
 import { documents, findDocument } from '../../../shared/documents/registry.ts'
 import { addDays } from '../../../shared/domain/day.ts'
 import { languages } from '../../../shared/host/contract.ts'
+import { makeCategory, makeEntry, makeGrant } from '../../factories/accounts.ts'
 import {
   makeActivity,
   makeOverride,
@@ -14,6 +15,7 @@ import {
   makeRoom,
 } from '../../factories/place-data.ts'
 import { entry, placeOf, programme, rooms, title } from './any-entries.ts'
+import { fullBooks } from './full-books.ts'
 import { contextOf, define, layOut, options, overlaps, solid, strays } from './laid-out.ts'
 
 /** What is one page always; its own margins and what it may leave out are tested where it is. */
@@ -51,6 +53,7 @@ const fullLetters: Readonly<Record<string, readonly (readonly [letters: string, 
     ['TEVKB', 2],
   ],
   'phone-list': [['NT', 1]],
+  vouchers: [['DGTUR', 1]],
 }
 
 describe('every document', () => {
@@ -163,6 +166,7 @@ describe('every document', () => {
         activities: [activity],
         overrides,
         people: [lead],
+        ...fullBooks(full),
       })
       const laidOut = await layOut(name, data)
       expect(overlaps(laidOut)).toEqual([])
@@ -186,6 +190,7 @@ describe('every document', () => {
     async (name) => {
       const lead = makePerson({ name: 'Łukasz Şen' })
       const room = makeRoom()
+      const category = makeCategory()
       for (const language of languages) {
         const data = makePlaceData({
           place: makePlace({ name: 'Åbent hus på Ærø' }),
@@ -194,6 +199,15 @@ describe('every document', () => {
           ],
           people: [lead],
           rooms: [room],
+          grants: [makeGrant({ name: 'Łukasz Şens legat', categories: [category] })],
+          entries: [
+            makeEntry({
+              text: 'Łukasz Şen handlede',
+              lines: [{ amount: 100_00, categoryId: category.id }],
+              paid: 'person',
+              by: 'Łukasz Şen',
+            }),
+          ],
         })
         const context = contextOf({ language })
         const { info, text, pages } = await layOut(name, data, {}, context)
