@@ -1,5 +1,4 @@
 import { Checkbox, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
-import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { type Activity, type ActivityDetails, categories } from '../../../shared/domain/activity.ts'
 import type { Alternative } from '../../../shared/domain/free-alternatives.ts'
@@ -8,11 +7,10 @@ import type { Drafted } from '../../data/draft/use-draft.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { ClashHint } from '../../parts/clash/clash-hint.tsx'
-import { KeptDraft } from '../../parts/draft/kept-draft.tsx'
+import { DraftForm } from '../../parts/draft/draft-form.tsx'
 import { RecurrencePicker } from '../../parts/recurrence/recurrence-picker.tsx'
 import { RoomPicker } from '../../parts/room/room-picker.tsx'
 import { FormFoot } from '../../ui/form-foot.tsx'
-import { LeaveDialog } from '../../ui/leave-dialog.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import { findUnreadField, focusFirstGap } from '../../ui/unread-field.ts'
@@ -40,7 +38,7 @@ export function ActivityForm({ drafted, onSave, onLeave, busy, aside }: Activity
   const t = useT()
   const { language } = useLanguage()
   const { rooms } = usePlaceData()
-  const { value: draft, changed } = drafted
+  const { value: draft } = drafted
   const [gaps, setGaps] = useState<DraftGaps>({})
   const [leaving, setLeaving] = useState(false)
   // What it clashes with is said where somebody is at work, and not above it, where it would push what they click.
@@ -57,16 +55,8 @@ export function ActivityForm({ drafted, onSave, onLeave, busy, aside }: Activity
       ...(draft.recurrence.frequency === 'once' && { recurrence: { ...draft.recurrence, start: date } }),
     })
   const hint = <ClashHint draft={clashDraftOf(draft.id, draft, language)} onChoose={choose} />
-  const blocker = useBlocker({
-    shouldBlockFn: () => changed && !leaving,
-    // What is written is kept, and there when the form opens again.
-    enableBeforeUnload: false,
-    withResolver: true,
-  })
 
-  async function save(event: React.FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = event.currentTarget
+  async function save(form: HTMLFormElement) {
     const read = readActivityDraft(draft, language)
     if ('gaps' in read) {
       setGaps(read.gaps)
@@ -80,173 +70,157 @@ export function ActivityForm({ drafted, onSave, onLeave, busy, aside }: Activity
   }
 
   return (
-    <>
-      <KeptDraft {...drafted} />
-      <form key={drafted.round} noValidate onSubmit={(event) => void save(event)}>
-        <Section title={t('activities:form.what')}>
-          <TextInput
-            label={t('activities:form.title')}
-            value={draft.title}
-            maxLength={200}
-            autoFocus={draft.title === ''}
-            onChange={(event) => set({ title: event.currentTarget.value })}
-            error={gaps.title && t('activities:form.titleMissing')}
+    <DraftForm drafted={drafted} isSaved={() => leaving} onSubmit={(form) => void save(form)}>
+      <Section title={t('activities:form.what')}>
+        <TextInput
+          label={t('activities:form.title')}
+          value={draft.title}
+          maxLength={200}
+          autoFocus={draft.title === ''}
+          onChange={(event) => set({ title: event.currentTarget.value })}
+          error={gaps.title && t('activities:form.titleMissing')}
+        />
+        <TextInput
+          label={t('activities:form.line')}
+          description={t('activities:form.lineHint')}
+          value={draft.line}
+          maxLength={200}
+          onChange={(event) => set({ line: event.currentTarget.value })}
+        />
+        <Select
+          label={t('activities:form.category')}
+          w="22rem"
+          data={categories.map((value) => ({ value, label: t(`activities:category.${value}`) }))}
+          value={draft.category}
+          onChange={(value) =>
+            set({ category: categories.find((category) => category === value) ?? draft.category })
+          }
+        />
+        <Checkbox
+          label={t('activities:form.trial')}
+          checked={draft.trial}
+          onChange={(event) => set({ trial: event.currentTarget.checked })}
+        />
+      </Section>
+      <Section title={t('activities:form.when')}>
+        <Group gap="md" align="flex-start" onFocus={() => setHintAt('when')}>
+          <TimeField
+            label={t('activities:form.startTime')}
+            value={draft.startTime}
+            onChange={(startTime) => set({ startTime })}
+            error={gaps.startTime && t('activities:form.startTimeMissing')}
           />
-          <TextInput
-            label={t('activities:form.line')}
-            description={t('activities:form.lineHint')}
-            value={draft.line}
-            maxLength={200}
-            onChange={(event) => set({ line: event.currentTarget.value })}
+          <TimeField
+            label={t('activities:form.endTime')}
+            value={draft.endTime}
+            onChange={(endTime) => set({ endTime })}
+            error={gaps.endTime && t('activities:form.endTimeTooEarly')}
           />
-          <Select
-            label={t('activities:form.category')}
-            w="22rem"
-            data={categories.map((value) => ({ value, label: t(`activities:category.${value}`) }))}
-            value={draft.category}
-            onChange={(value) =>
-              set({ category: categories.find((category) => category === value) ?? draft.category })
-            }
+        </Group>
+        {hintAt === 'when' && hint}
+        <RecurrencePicker
+          draft={draft.recurrence}
+          onChange={(recurrence) => set({ recurrence })}
+          missing={gaps.recurrence}
+        />
+      </Section>
+      <Section title={t('activities:form.where')}>
+        <RoomPicker
+          rooms={rooms}
+          value={draft.roomIds}
+          onChange={(roomIds) => {
+            set({ roomIds })
+            setHintAt('where')
+          }}
+        />
+        {hintAt === 'where' && hint}
+        <Group gap="md">
+          <NumberInput
+            label={t('activities:form.setUp')}
+            w="11rem"
+            min={0}
+            max={600}
+            step={15}
+            suffix={` ${t('activities:form.minutes')}`}
+            value={draft.setUpMinutes}
+            onChange={(value) => set({ setUpMinutes: Number(value) || 0 })}
           />
-          <Checkbox
-            label={t('activities:form.trial')}
-            checked={draft.trial}
-            onChange={(event) => set({ trial: event.currentTarget.checked })}
+          <NumberInput
+            label={t('activities:form.clearUp')}
+            w="11rem"
+            min={0}
+            max={600}
+            step={15}
+            suffix={` ${t('activities:form.minutes')}`}
+            value={draft.clearUpMinutes}
+            onChange={(value) => set({ clearUpMinutes: Number(value) || 0 })}
           />
-        </Section>
-        <Section title={t('activities:form.when')}>
-          <Group gap="md" align="flex-start" onFocus={() => setHintAt('when')}>
-            <TimeField
-              label={t('activities:form.startTime')}
-              value={draft.startTime}
-              onChange={(startTime) => set({ startTime })}
-              error={gaps.startTime && t('activities:form.startTimeMissing')}
+        </Group>
+      </Section>
+      <Section title={t('activities:form.who')} hint={t('activities:form.whoHint')}>
+        <LeaderPicker
+          value={draft.leaderIds}
+          onChange={(leaderIds) => {
+            set({ leaderIds })
+            setHintAt('who')
+          }}
+        />
+        {hintAt === 'who' && hint}
+      </Section>
+      <Section title={t('activities:form.terms')}>
+        <PriceList prices={draft.prices} onChange={(prices) => set({ prices })} unread={gaps.prices ?? []} />
+        <Checkbox
+          label={t('activities:form.signUp')}
+          checked={draft.signUp}
+          onChange={(event) => set({ signUp: event.currentTarget.checked })}
+        />
+        {draft.signUp && (
+          <Group gap="md" align="flex-start">
+            <NumberInput
+              label={t('activities:form.signUpDaysBefore')}
+              w="15rem"
+              min={0}
+              max={365}
+              value={draft.signUpDaysBefore ?? ''}
+              onChange={(value) => set({ signUpDaysBefore: value === '' ? undefined : Number(value) })}
             />
-            <TimeField
-              label={t('activities:form.endTime')}
-              value={draft.endTime}
-              onChange={(endTime) => set({ endTime })}
-              error={gaps.endTime && t('activities:form.endTimeTooEarly')}
+            <NumberInput
+              label={t('activities:form.signUpMaximum')}
+              w="13rem"
+              min={1}
+              max={10_000}
+              value={draft.signUpMaximum ?? ''}
+              onChange={(value) => set({ signUpMaximum: value === '' ? undefined : Number(value) })}
             />
           </Group>
-          {hintAt === 'when' && hint}
-          <RecurrencePicker
-            draft={draft.recurrence}
-            onChange={(recurrence) => set({ recurrence })}
-            missing={gaps.recurrence}
-          />
-        </Section>
-        <Section title={t('activities:form.where')}>
-          <RoomPicker
-            rooms={rooms}
-            value={draft.roomIds}
-            onChange={(roomIds) => {
-              set({ roomIds })
-              setHintAt('where')
-            }}
-          />
-          {hintAt === 'where' && hint}
-          <Group gap="md">
-            <NumberInput
-              label={t('activities:form.setUp')}
-              w="11rem"
-              min={0}
-              max={600}
-              step={15}
-              suffix={` ${t('activities:form.minutes')}`}
-              value={draft.setUpMinutes}
-              onChange={(value) => set({ setUpMinutes: Number(value) || 0 })}
-            />
-            <NumberInput
-              label={t('activities:form.clearUp')}
-              w="11rem"
-              min={0}
-              max={600}
-              step={15}
-              suffix={` ${t('activities:form.minutes')}`}
-              value={draft.clearUpMinutes}
-              onChange={(value) => set({ clearUpMinutes: Number(value) || 0 })}
-            />
-          </Group>
-        </Section>
-        <Section title={t('activities:form.who')} hint={t('activities:form.whoHint')}>
-          <LeaderPicker
-            value={draft.leaderIds}
-            onChange={(leaderIds) => {
-              set({ leaderIds })
-              setHintAt('who')
-            }}
-          />
-          {hintAt === 'who' && hint}
-        </Section>
-        <Section title={t('activities:form.terms')}>
-          <PriceList
-            prices={draft.prices}
-            onChange={(prices) => set({ prices })}
-            unread={gaps.prices ?? []}
-          />
-          <Checkbox
-            label={t('activities:form.signUp')}
-            checked={draft.signUp}
-            onChange={(event) => set({ signUp: event.currentTarget.checked })}
-          />
-          {draft.signUp && (
-            <Group gap="md" align="flex-start">
-              <NumberInput
-                label={t('activities:form.signUpDaysBefore')}
-                w="15rem"
-                min={0}
-                max={365}
-                value={draft.signUpDaysBefore ?? ''}
-                onChange={(value) => set({ signUpDaysBefore: value === '' ? undefined : Number(value) })}
-              />
-              <NumberInput
-                label={t('activities:form.signUpMaximum')}
-                w="13rem"
-                min={1}
-                max={10_000}
-                value={draft.signUpMaximum ?? ''}
-                onChange={(value) => set({ signUpMaximum: value === '' ? undefined : Number(value) })}
-              />
-            </Group>
-          )}
-        </Section>
-        <Section title={t('activities:form.look')}>
-          <Textarea
-            label={t('activities:form.text')}
-            description={t('activities:form.textHint')}
-            autosize
-            minRows={3}
-            maxLength={20_000}
-            value={draft.text}
-            onChange={(event) => set({ text: event.currentTarget.value })}
-          />
-          <TextInput
-            label={t('activities:form.link')}
-            description={t('activities:form.linkHint')}
-            maxLength={200}
-            value={draft.link}
-            onChange={(event) => set({ link: event.currentTarget.value })}
-          />
-          <LookPicker
-            motif={draft.motif}
-            picture={draft.picture}
-            onMotif={(motif) => set({ motif })}
-            onPicture={(picture) => set({ picture })}
-          />
-        </Section>
-        <FormFoot action={t('activities:form.save')} busy={busy} onLeave={onLeave} aside={aside} />
-        {blocker.status === 'blocked' && (
-          <LeaveDialog
-            onStay={blocker.reset}
-            onLeave={() => {
-              drafted.done()
-              blocker.proceed()
-            }}
-          />
         )}
-      </form>
-    </>
+      </Section>
+      <Section title={t('activities:form.look')}>
+        <Textarea
+          label={t('activities:form.text')}
+          description={t('activities:form.textHint')}
+          autosize
+          minRows={3}
+          maxLength={20_000}
+          value={draft.text}
+          onChange={(event) => set({ text: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('activities:form.link')}
+          description={t('activities:form.linkHint')}
+          maxLength={200}
+          value={draft.link}
+          onChange={(event) => set({ link: event.currentTarget.value })}
+        />
+        <LookPicker
+          motif={draft.motif}
+          picture={draft.picture}
+          onMotif={(motif) => set({ motif })}
+          onPicture={(picture) => set({ picture })}
+        />
+      </Section>
+      <FormFoot action={t('activities:form.save')} busy={busy} onLeave={onLeave} aside={aside} />
+    </DraftForm>
   )
 }
 
