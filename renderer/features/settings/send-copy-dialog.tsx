@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useSaveCopyToSend } from '../../data/locked-copy/mutations.ts'
 import { useT } from '../../i18n/language.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { showNotice } from '../../ui/notice.tsx'
 import { fourWords } from './four-words.ts'
+import { PassPhraseField, ShowPassPhrase } from './pass-phrase-field.tsx'
 
 /** Shorter ones are guessed. */
 const SHORTEST = 8
@@ -60,34 +61,24 @@ export function SendCopyDialog({ onClose }: { onClose(): void }) {
       {lock && (
         <Stack gap="sm">
           <Group grow gap="md" align="flex-start">
-            <TextInput
+            <PassPhraseField
               label={t('copies:send.phrase')}
-              type={shown ? 'text' : 'password'}
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={200}
-              data-autofocus
-              value={phrase}
               error={tried && isShort && t('copies:send.tooShort')}
-              onChange={(event) => setPhrase(event.currentTarget.value)}
+              shown={shown}
+              first
+              value={phrase}
+              onChange={setPhrase}
             />
-            <TextInput
+            <PassPhraseField
               label={t('copies:send.again')}
-              type={shown ? 'text' : 'password'}
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={200}
-              value={again}
               error={tried && !isShort && differs && t('copies:send.different')}
-              onChange={(event) => setAgain(event.currentTarget.value)}
+              shown={shown}
+              value={again}
+              onChange={setAgain}
             />
           </Group>
           <Group gap="md" justify="space-between">
-            <Checkbox
-              label={t('copies:send.show')}
-              checked={shown}
-              onChange={(event) => setShown(event.currentTarget.checked)}
-            />
+            <ShowPassPhrase shown={shown} onChange={setShown} />
             <Button
               variant="default"
               onClick={() => {

@@ -1,10 +1,10 @@
-import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { errorText } from '../../../shared/locales/error-text.ts'
 import type { PlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { readLockedCopy } from '../../data/locked-copy/mutations.ts'
 import { useT } from '../../i18n/language.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
+import { PassPhraseField, ShowPassPhrase } from './pass-phrase-field.tsx'
 
 interface UnlockDialogProps {
   bytes: Uint8Array
@@ -37,26 +37,19 @@ export function UnlockDialog({ bytes, onRead, onClose }: UnlockDialogProps) {
       onSubmit={(form) => void submit(form)}
       onClose={onClose}
     >
-      <TextInput
+      <PassPhraseField
         label={t('copies:send.phrase')}
         description={t('copies:locked.ask')}
-        type={shown ? 'text' : 'password'}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-        data-autofocus
-        value={phrase}
         error={wrong}
-        onChange={(event) => {
-          setPhrase(event.currentTarget.value)
+        shown={shown}
+        first
+        value={phrase}
+        onChange={(typed) => {
+          setPhrase(typed)
           setWrong('')
         }}
       />
-      <Checkbox
-        label={t('copies:send.show')}
-        checked={shown}
-        onChange={(event) => setShown(event.currentTarget.checked)}
-      />
+      <ShowPassPhrase shown={shown} onChange={setShown} />
     </FormDialog>
   )
 }
