@@ -15,7 +15,7 @@ interface Fixture {
   rows: Record<string, unknown[]>
 }
 
-type Rows = Record<string, unknown[]>
+export type Rows = Record<string, unknown[]>
 
 const files = import.meta.glob<Fixture>('../fixtures/databases/v*.json', { eager: true, import: 'default' })
 
@@ -24,11 +24,14 @@ export const olderDatabases: readonly Fixture[] = Object.keys(files)
   .map((_, at) => files[`../fixtures/databases/v${at + 1}.json`])
   .filter((fixture) => fixture !== undefined)
 
-/** Makes the database of a data version, and answers with its rows, table by table. */
-export async function makeOlderDatabase(name: string, dataVersion: number): Promise<Rows> {
+/**
+ * Makes the database of a data version, and answers with its rows, table by table.
+ * @param given other rows than those of the fixture
+ */
+export async function makeOlderDatabase(name: string, dataVersion: number, given?: Rows): Promise<Rows> {
   const fixture = olderDatabases[dataVersion - 1]
   if (!fixture) throw new Error(`no fixture of data version ${dataVersion}`)
-  const rows = withBytes(fixture.rows) as Rows
+  const rows = given ?? (withBytes(fixture.rows) as Rows)
   const db = await openRaw(name, fixture.version, (made) => {
     for (const [table, { indexes = [], ...options }] of Object.entries(fixture.stores)) {
       const store = made.createObjectStore(table, options)

@@ -12,35 +12,10 @@ import { readPlaceFile } from '../../../../shared/place-file/read-place-file.ts'
 import { makeClosure } from '../../../factories/place-data.ts'
 import savedByVersion1 from '../../../fixtures/place-files/v1.moedested?url'
 import { freshName, openFresh, unwrap } from '../../fresh-database.ts'
-import { openRaw } from '../../open-raw.ts'
+import { makeOlderDatabase, type Rows } from '../../older-database.ts'
 
 const changedSince = { ok: false, code: 'changed-since' }
 const installationId = 'c1d2e3f4-0000-4000-8000-000000000001'
-
-type Rows = Record<string, unknown[]>
-
-/** The tables of version 1, made and filled without any of the app's own code. */
-async function makeVersion1(name: string, rows: Rows): Promise<void> {
-  const db = await openRaw(name, 10, (made) => {
-    for (const table of ['places', 'rooms', 'people', 'activities', 'keptCopyFiles'])
-      made.createObjectStore(table, { keyPath: 'id' })
-    made
-      .createObjectStore('overrides', { keyPath: 'id' })
-      .createIndex('[activityId+date]', ['activityId', 'date'], { unique: true })
-    made.createObjectStore('attachments', { keyPath: 'hash' })
-    made.createObjectStore('journal', { keyPath: 'sequence', autoIncrement: true }).createIndex('at', 'at')
-    made.createObjectStore('keptCopies', { keyPath: 'number', autoIncrement: true })
-    made.createObjectStore('meta', { keyPath: 'key' })
-  })
-  const transaction = db.transaction(Object.keys(rows), 'readwrite')
-  for (const [table, all] of Object.entries(rows))
-    for (const row of all) transaction.objectStore(table).add(row)
-  await new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve
-    transaction.onabort = () => reject(transaction.error)
-  })
-  db.close()
-}
 
 /** A place of version 1 that has been in use: two years of changed dates, a journal, a kept copy and a picture. */
 async function placeOfVersion1(): Promise<{ rows: Rows; file: Uint8Array }> {
@@ -112,7 +87,7 @@ function sorted(rows: unknown[]): unknown[] {
 test('nothing is lost, and what is new is empty', async () => {
   const name = freshName()
   const { rows } = await placeOfVersion1()
-  await makeVersion1(name, rows)
+  await makeOlderDatabase(name, 1, rows)
   const { meta, places, ...others } = await everyRow(await openFresh(name))
   const { places: before, meta: _, ...rest } = rows
   for (const [table, saved] of Object.entries(rest))
@@ -126,7 +101,7 @@ test('nothing is lost, and what is new is empty', async () => {
 test('the place is whole by the rules of today, and nothing disappears from its programme', async () => {
   const name = freshName()
   const { rows, file } = await placeOfVersion1()
-  await makeVersion1(name, rows)
+  await makeOlderDatabase(name, 1, rows)
   const everything = await loadEverything(await openFresh(name))
   if (!everything) throw new Error('there is a place')
   const { data, attachments } = everything
@@ -144,7 +119,7 @@ test('the place is whole by the rules of today, and nothing disappears from its 
 test('undo and redo do not reach behind it, and go on after it', async () => {
   const name = freshName()
   const { rows } = await placeOfVersion1()
-  await makeVersion1(name, rows)
+  await makeOlderDatabase(name, 1, rows)
   const db = await openFresh(name)
   expect(await undoLatest(db)).toEqual({ ok: true, value: undefined })
   expect(await redoLatest(db)).toEqual({ ok: true, value: undefined })
@@ -161,7 +136,7 @@ test('undo and redo do not reach behind it, and go on after it', async () => {
 test('it happens once: opened again, all is as it was left', async () => {
   const name = freshName()
   const { rows } = await placeOfVersion1()
-  await makeVersion1(name, rows)
+  await makeOlderDatabase(name, 1, rows)
   const first = await openFresh(name)
   const place = { ...(await first.places.toArray())[0], closedOnHolidays: true } as PlaceData['place']
   unwrap(await saveRow(first, 'places', place, place.name))
@@ -175,7 +150,7 @@ test('it happens once: opened again, all is as it was left', async () => {
 
 test('a database in which nobody has begun stays empty', async () => {
   const name = freshName()
-  await makeVersion1(name, { meta: [{ key: 'installationId', value: installationId }] })
+  await makeOlderDatabase(name, 1, { meta: [{ key: 'installationId', value: installationId }] })
   const db = await openFresh(name)
   expect(await loadPlaceData(db)).toBeUndefined()
   const { meta, ...others } = await everyRow(db)
