@@ -1,5 +1,6 @@
 /// <reference path="./papaparse.d.ts" />
 /** A table as CSV, so that Excel with Danish settings opens it by a double click. */
+import { strToU8 } from 'fflate'
 import papaparse from 'papaparse'
 import type { Language } from '../host/contract.ts'
 import { formatDay } from './format-day.ts'
@@ -18,7 +19,7 @@ export function writeCsv({ rows }: Table, language: Language): Uint8Array {
     Array.from({ length: columns }, (_, at) => textOf(cells[at], language)),
   )
   const csv = papaparse.unparse(texts, { delimiter: ';', newline: '\r\n', quotes: false })
-  return new TextEncoder().encode(`${BYTE_ORDER_MARK}${csv}\r\n`)
+  return strToU8(`${BYTE_ORDER_MARK}${csv}\r\n`)
 }
 
 function textOf(cell: Cell, language: Language): string {
