@@ -1,15 +1,13 @@
 import { Checkbox, Group, Textarea, TextInput } from '@mantine/core'
-import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Grant } from '../../../../shared/domain/grant.ts'
 import { joinWords } from '../../../../shared/exchange/join-words.ts'
 import type { Drafted } from '../../../data/draft/use-draft.ts'
 import { useLanguage, useT } from '../../../i18n/language.tsx'
-import { KeptDraft } from '../../../parts/draft/kept-draft.tsx'
+import { DraftForm } from '../../../parts/draft/draft-form.tsx'
 import { AmountField } from '../../../ui/amount-field.tsx'
 import { FoldedSection } from '../../../ui/folded-section.tsx'
 import { FormFoot } from '../../../ui/form-foot.tsx'
-import { LeaveDialog } from '../../../ui/leave-dialog.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { findUnreadField, focusFirstGap } from '../../../ui/unread-field.ts'
 import { BeforeFields } from './before-fields.tsx'
@@ -36,7 +34,7 @@ interface GrantFormProps {
 export function GrantForm({ drafted, grant, onSave, onLeave, busy, aside }: GrantFormProps) {
   const t = useT()
   const { language } = useLanguage()
-  const { value: draft, changed } = drafted
+  const { value: draft } = drafted
   const [gaps, setGaps] = useState<GrantGaps>({})
   const [leaving, setLeaving] = useState(false)
   const said = useSaidInShort(draft)
@@ -44,16 +42,8 @@ export function GrantForm({ drafted, grant, onSave, onLeave, busy, aside }: Gran
     drafted.set(change)
     setGaps({})
   }
-  const blocker = useBlocker({
-    shouldBlockFn: () => changed && !leaving,
-    // What is written is kept, and there when the form opens again.
-    enableBeforeUnload: false,
-    withResolver: true,
-  })
 
-  async function save(event: React.FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = event.currentTarget
+  async function save(form: HTMLFormElement) {
     const read = readGrantDraft(draft, language)
     if ('gaps' in read) {
       setGaps(read.gaps)
@@ -67,105 +57,93 @@ export function GrantForm({ drafted, grant, onSave, onLeave, busy, aside }: Gran
   }
 
   return (
-    <>
-      <KeptDraft {...drafted} />
-      <form key={drafted.round} noValidate onSubmit={(event) => void save(event)}>
-        <Section title={t('grants:form.what')}>
-          <TextInput
-            label={t('grants:form.name')}
-            placeholder={t('grants:form.nameExample')}
-            value={draft.name}
-            maxLength={200}
-            autoFocus={draft.name === ''}
-            onChange={(event) => set({ name: event.currentTarget.value })}
-            error={gaps.name && t('grants:form.nameMissing')}
-          />
-          <TextInput
-            label={t('grants:form.funder')}
-            placeholder={t('grants:form.funderExample')}
-            value={draft.funder}
-            maxLength={200}
-            onChange={(event) => set({ funder: event.currentTarget.value })}
-          />
-          <YearFields draft={draft} gaps={gaps} onChange={set} />
+    <DraftForm drafted={drafted} isSaved={() => leaving} onSubmit={(form) => void save(form)}>
+      <Section title={t('grants:form.what')}>
+        <TextInput
+          label={t('grants:form.name')}
+          placeholder={t('grants:form.nameExample')}
+          value={draft.name}
+          maxLength={200}
+          autoFocus={draft.name === ''}
+          onChange={(event) => set({ name: event.currentTarget.value })}
+          error={gaps.name && t('grants:form.nameMissing')}
+        />
+        <TextInput
+          label={t('grants:form.funder')}
+          placeholder={t('grants:form.funderExample')}
+          value={draft.funder}
+          maxLength={200}
+          onChange={(event) => set({ funder: event.currentTarget.value })}
+        />
+        <YearFields draft={draft} gaps={gaps} onChange={set} />
+        <AmountField
+          label={t('grants:form.amount')}
+          value={draft.amount}
+          onChange={(amount) => set({ amount })}
+          error={gaps.amount && t('grants:form.amountMissing')}
+        />
+        <Checkbox
+          label={t('grants:form.shared')}
+          checked={draft.shared}
+          onChange={(event) => set({ shared: event.currentTarget.checked })}
+        />
+        {draft.shared && (
           <AmountField
-            label={t('grants:form.amount')}
-            value={draft.amount}
-            onChange={(amount) => set({ amount })}
-            error={gaps.amount && t('grants:form.amountMissing')}
-          />
-          <Checkbox
-            label={t('grants:form.shared')}
-            checked={draft.shared}
-            onChange={(event) => set({ shared: event.currentTarget.checked })}
-          />
-          {draft.shared && (
-            <AmountField
-              label={t('grants:form.commonAmount')}
-              value={draft.commonAmount}
-              onChange={(commonAmount) => set({ commonAmount })}
-              error={gaps.commonAmount && t('grants:form.commonAmountMissing')}
-            />
-          )}
-        </Section>
-        <Section title={t('grants:categories.title')} hint={t('grants:categories.hint')}>
-          <CategoryRows draft={draft} gaps={gaps.categories} onChange={(categories) => set({ categories })} />
-        </Section>
-        <FoldedSection
-          title={t('grants:before.title')}
-          hint={t('grants:before.hint')}
-          said={said.before}
-          mend={gaps.before !== undefined || gaps.opening !== undefined}
-        >
-          <BeforeFields draft={draft} gaps={gaps} onChange={set} />
-        </FoldedSection>
-        <FoldedSection
-          title={t('grants:payouts.title')}
-          hint={t('grants:payouts.hint')}
-          said={said.payouts}
-          mend={gaps.payouts !== undefined}
-        >
-          <PayoutRows draft={draft} gaps={gaps.payouts} onChange={(payouts) => set({ payouts })} />
-        </FoldedSection>
-        <FoldedSection title={t('grants:report.title')} said={said.report} mend={gaps.carried !== undefined}>
-          <ReportFields draft={draft} grant={grant} gaps={gaps.carried} onChange={set} />
-        </FoldedSection>
-        <FoldedSection title={t('grants:letter.title')} said={said.letter}>
-          <TextInput
-            label={t('grants:letter.basis')}
-            placeholder={t('grants:letter.basisExample')}
-            value={draft.basis}
-            maxLength={200}
-            onChange={(event) => set({ basis: event.currentTarget.value })}
-          />
-          <TextInput
-            label={t('grants:letter.caseNumber')}
-            w="18rem"
-            value={draft.caseNumber}
-            maxLength={200}
-            onChange={(event) => set({ caseNumber: event.currentTarget.value })}
-          />
-          <Textarea
-            label={t('grants:letter.note')}
-            autosize
-            minRows={2}
-            maxLength={20_000}
-            value={draft.note}
-            onChange={(event) => set({ note: event.currentTarget.value })}
-          />
-        </FoldedSection>
-        <FormFoot action={t('grants:form.save')} busy={busy} onLeave={onLeave} aside={aside} />
-        {blocker.status === 'blocked' && (
-          <LeaveDialog
-            onStay={blocker.reset}
-            onLeave={() => {
-              drafted.done()
-              blocker.proceed()
-            }}
+            label={t('grants:form.commonAmount')}
+            value={draft.commonAmount}
+            onChange={(commonAmount) => set({ commonAmount })}
+            error={gaps.commonAmount && t('grants:form.commonAmountMissing')}
           />
         )}
-      </form>
-    </>
+      </Section>
+      <Section title={t('grants:categories.title')} hint={t('grants:categories.hint')}>
+        <CategoryRows draft={draft} gaps={gaps.categories} onChange={(categories) => set({ categories })} />
+      </Section>
+      <FoldedSection
+        title={t('grants:before.title')}
+        hint={t('grants:before.hint')}
+        said={said.before}
+        mend={gaps.before !== undefined || gaps.opening !== undefined}
+      >
+        <BeforeFields draft={draft} gaps={gaps} onChange={set} />
+      </FoldedSection>
+      <FoldedSection
+        title={t('grants:payouts.title')}
+        hint={t('grants:payouts.hint')}
+        said={said.payouts}
+        mend={gaps.payouts !== undefined}
+      >
+        <PayoutRows draft={draft} gaps={gaps.payouts} onChange={(payouts) => set({ payouts })} />
+      </FoldedSection>
+      <FoldedSection title={t('grants:report.title')} said={said.report} mend={gaps.carried !== undefined}>
+        <ReportFields draft={draft} grant={grant} gaps={gaps.carried} onChange={set} />
+      </FoldedSection>
+      <FoldedSection title={t('grants:letter.title')} said={said.letter}>
+        <TextInput
+          label={t('grants:letter.basis')}
+          placeholder={t('grants:letter.basisExample')}
+          value={draft.basis}
+          maxLength={200}
+          onChange={(event) => set({ basis: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('grants:letter.caseNumber')}
+          w="18rem"
+          value={draft.caseNumber}
+          maxLength={200}
+          onChange={(event) => set({ caseNumber: event.currentTarget.value })}
+        />
+        <Textarea
+          label={t('grants:letter.note')}
+          autosize
+          minRows={2}
+          maxLength={20_000}
+          value={draft.note}
+          onChange={(event) => set({ note: event.currentTarget.value })}
+        />
+      </FoldedSection>
+      <FormFoot action={t('grants:form.save')} busy={busy} onLeave={onLeave} aside={aside} />
+    </DraftForm>
   )
 }
 
