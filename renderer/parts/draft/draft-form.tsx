@@ -11,6 +11,7 @@ interface DraftFormProps {
   onSubmit(form: HTMLFormElement): void
   /** Whether what it says is being saved, so that whoever leaves is not asked. */
   isSaved(): boolean | Promise<boolean>
+  className?: string | undefined
   children: ReactNode
 }
 
@@ -18,7 +19,7 @@ interface DraftFormProps {
  * A form that fills a page: over it what came back of an earlier day, and whoever goes elsewhere with something written
  * and not saved is asked.
  */
-export function DraftForm({ drafted, onSubmit, isSaved, children }: DraftFormProps) {
+export function DraftForm({ drafted, onSubmit, isSaved, className, children }: DraftFormProps) {
   const blocker = useBlocker({
     shouldBlockFn: async () => drafted.changed && !(await isSaved()),
     // What is written is kept, and there when the form opens again.
@@ -31,6 +32,7 @@ export function DraftForm({ drafted, onSubmit, isSaved, children }: DraftFormPro
       <form
         key={drafted.round}
         noValidate
+        className={className}
         onSubmit={(event) => {
           event.preventDefault()
           onSubmit(event.currentTarget)

@@ -1,16 +1,14 @@
 import { Button, TextInput } from '@mantine/core'
-import { useBlocker } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { closedYears } from '../../../../shared/domain/book-year.ts'
 import { addDays } from '../../../../shared/domain/day.ts'
 import { type Entry, yearOf } from '../../../../shared/domain/entry.ts'
 import type { Drafted } from '../../../data/draft/use-draft.ts'
 import { usePlaceData } from '../../../data/place/queries.ts'
 import { useLanguage, useT } from '../../../i18n/language.tsx'
-import { KeptDraft } from '../../../parts/draft/kept-draft.tsx'
+import { DraftForm } from '../../../parts/draft/draft-form.tsx'
 import { AmountField } from '../../../ui/amount-field.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
-import { LeaveDialog } from '../../../ui/leave-dialog.tsx'
 import { findUnreadField, focusFirstGap } from '../../../ui/unread-field.ts'
 import { useToday } from '../../../ui/use-today.ts'
 import { ActivityField } from './activity-field.tsx'
@@ -75,20 +73,12 @@ export function EntryForm({ drafted, before, busy, onSave, onLeave }: EntryFormP
     language,
   )
   const hints = hintsOf(draft, data, { today, language, before })
-  const blocker = useBlocker({
-    shouldBlockFn: () => drafted.changed && !leaving,
-    // What is written is kept, and there when the form opens again.
-    enableBeforeUnload: false,
-    withResolver: true,
-  })
   // What can never be is said at once; what is only missing when somebody tries to save.
   const amountGap =
     gaps.amount ?? (readAmount(draft.amount, language) === 'negative' ? 'negative' : undefined)
   const dateGap = gaps.date ?? (draft.date && gapOfDate(draft.date, { closed }))
 
-  async function save(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = event.currentTarget
+  async function save(form: HTMLFormElement) {
     const read = readEntryDraft(draft, { language, closed })
     if ('gaps' in read) {
       setGaps(read.gaps)
@@ -102,95 +92,88 @@ export function EntryForm({ drafted, before, busy, onSave, onLeave }: EntryFormP
   }
 
   return (
-    <>
-      <KeptDraft {...drafted} />
-      <form key={drafted.round} noValidate onSubmit={(event) => void save(event)} className={classes.form}>
-        <div className={classes.fields}>
+    <DraftForm
+      drafted={drafted}
+      isSaved={() => leaving}
+      onSubmit={(form) => void save(form)}
+      className={classes.form}
+    >
+      <div className={classes.fields}>
+        <div>
+          <TextInput
+            label={t('entries:form.text')}
+            placeholder={t(`entries:form.textExample.${draft.kind}`)}
+            value={draft.text}
+            maxLength={200}
+            autoFocus={draft.text === ''}
+            onChange={(event) => set({ text: event.currentTarget.value })}
+            error={gaps.text && t('entries:gap.text')}
+          />
+          <HintLines hints={hints} field="text" />
+        </div>
+        <div className={classes.pair}>
           <div>
-            <TextInput
-              label={t('entries:form.text')}
-              placeholder={t(`entries:form.textExample.${draft.kind}`)}
-              value={draft.text}
-              maxLength={200}
-              autoFocus={draft.text === ''}
-              onChange={(event) => set({ text: event.currentTarget.value })}
-              error={gaps.text && t('entries:gap.text')}
+            <AmountField
+              label={t('entries:form.amount')}
+              value={draft.amount}
+              onChange={(amount) => set({ amount })}
+              error={amountGap && t(`entries:gap.amount.${amountGap}`)}
             />
-            <HintLines hints={hints} field="text" />
+            <HintLines hints={hints} field="amount" />
           </div>
-          <div className={classes.pair}>
-            <div>
-              <AmountField
-                label={t('entries:form.amount')}
-                value={draft.amount}
-                onChange={(amount) => set({ amount })}
-                error={amountGap && t(`entries:gap.amount.${amountGap}`)}
-              />
-              <HintLines hints={hints} field="amount" />
-            </div>
-            <div className={classes.date}>
-              <DayField
-                label={t('entries:form.date')}
-                value={draft.date}
-                around={aroundOf(before?.date, today)}
-                onChange={(date) => set({ date })}
-                error={dateGap && t(`entries:gap.date.${dateGap}`, { year })}
-              />
-              <HintLines hints={hints} field="date" />
-            </div>
+          <div className={classes.date}>
+            <DayField
+              label={t('entries:form.date')}
+              value={draft.date}
+              around={aroundOf(before?.date, today)}
+              onChange={(date) => set({ date })}
+              error={dateGap && t(`entries:gap.date.${dateGap}`, { year })}
+            />
+            <HintLines hints={hints} field="date" />
           </div>
-          {isSplit ? (
-            <SplitLines
-              draft={draft}
+        </div>
+        {isSplit ? (
+          <SplitLines
+            draft={draft}
+            groups={groups}
+            hasChoice={hasChoice}
+            gaps={gaps}
+            onChange={(lines) => set({ lines })}
+          />
+        ) : (
+          hasChoice && (
+            <UseField
+              kind={draft.kind}
               groups={groups}
-              hasChoice={hasChoice}
-              gaps={gaps}
-              onChange={(lines) => set({ lines })}
+              value={first.use}
+              onChange={(use) => setFirst({ use })}
+              missing={gaps.lines?.[0]?.use}
             />
-          ) : (
-            hasChoice && (
-              <UseField
-                kind={draft.kind}
-                groups={groups}
-                value={first.use}
-                onChange={(use) => setFirst({ use })}
-                missing={gaps.lines?.[0]?.use}
-              />
-            )
-          )}
-          <PaidField draft={draft} missing={gaps.by} onChange={set} />
-          {!isSplit && (
-            <div className={classes.pair}>
-              <ActivityField value={first.activity} onChange={(activity) => setFirst({ activity })} />
-              <Button
-                variant="default"
-                className={classes.besideField}
-                onClick={() => set({ lines: splitOf(draft) })}
-              >
-                {t('entries:form.split')}
-              </Button>
-            </div>
-          )}
-        </div>
-        <div className={classes.foot}>
-          <Button variant="default" onClick={onLeave}>
-            {t('common:action.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t(`entries:form.save.${draft.kind}`)}
-          </Button>
-        </div>
-      </form>
-      {blocker.status === 'blocked' && (
-        <LeaveDialog
-          onStay={blocker.reset}
-          onLeave={() => {
-            drafted.done()
-            blocker.proceed()
-          }}
-        />
-      )}
-    </>
+          )
+        )}
+        <PaidField draft={draft} missing={gaps.by} onChange={set} />
+        {!isSplit && (
+          <div className={classes.pair}>
+            <ActivityField value={first.activity} onChange={(activity) => setFirst({ activity })} />
+            <Button
+              variant="default"
+              className={classes.besideField}
+              onClick={() => set({ lines: splitOf(draft) })}
+            >
+              {t('entries:form.split')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <div className={classes.foot}>
+        <Button variant="default" onClick={onLeave}>
+          {t('common:action.cancel')}
+        </Button>
+        <Button type="submit" loading={busy}>
+          {t(`entries:form.save.${draft.kind}`)}
+        </Button>
+      </div>
+    </DraftForm>
   )
 }
 
