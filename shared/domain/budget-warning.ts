@@ -17,14 +17,14 @@ import type { Ore } from './money.ts'
 export type BudgetWarning =
   /** More was spent, or is spent and planned, than a category has. */
   | { kind: 'category-over'; categoryId: string; name: string; over: Ore; planned: boolean }
-  /** At today's pace a category is empty before the year is. */
+  /** At today's pace a category is empty before the year is; `left` is what is neither spent nor planned. */
   | { kind: 'category-runs-out'; categoryId: string; name: string; left: Ore; week: Week }
   /** More was spent than the grant has. */
   | { kind: 'grant-over'; grantId: string; name: string; over: Ore }
   | { kind: 'receipts-missing'; count: number; year: number }
   /** Money laid out so long ago that somebody may have forgotten it. */
   | { kind: 'owed-long'; by: string; amount: Ore; since: Day }
-  /** The report of a year is due soon, or should have been sent. */
+  /** The report of a year is due soon, or should have been sent; of a closed year only until it is due. */
   | { kind: 'report-due'; grantId: string; name: string; year: number; day: Day }
   /** Money of a year that is over is to be paid back. */
   | { kind: 'repay'; grantId: string; name: string; year: number; amount: Ore }
@@ -73,7 +73,7 @@ function categoryWarning(
   if (known.kind === 'gone')
     return { kind: 'category-over', categoryId, name, over: known.over, planned: left >= 0 }
   if (known.kind === 'runs-out')
-    return { kind: 'category-runs-out', categoryId, name, left, week: weekOf(known.day) }
+    return { kind: 'category-runs-out', categoryId, name, left: left - planned, week: weekOf(known.day) }
   return undefined
 }
 
@@ -88,10 +88,12 @@ function afterYearWarnings(books: Books, grantId: string, year: number, today: D
   if (!known) return []
   const { grant, toRepay } = known
   const day = reportDay(grant, year)
+  // Whoever has closed the year has made its report: that it is late is not said for weeks after it was sent.
+  const isClosed = books.bookYears.some((row) => row.year === year && row.closed)
   const isNear =
     day !== undefined &&
     addDays(today, REPORT_DAYS_BEFORE) >= day &&
-    addDays(today, -REPORT_DAYS_AFTER) <= day
+    addDays(today, isClosed ? 0 : -REPORT_DAYS_AFTER) <= day
   return [
     ...(isNear ? [{ kind: 'report-due' as const, grantId, name: grant.name, year, day }] : []),
     ...(toRepay > 0 ? [{ kind: 'repay' as const, grantId, name: grant.name, year, amount: toRepay }] : []),

@@ -39,6 +39,7 @@ import sheetsDa from './da/sheets.json' with { type: 'json' }
 import shellDa from './da/shell.json' with { type: 'json' }
 import startDa from './da/start.json' with { type: 'json' }
 import tablesDa from './da/tables.json' with { type: 'json' }
+import warningsDa from './da/warnings.json' with { type: 'json' }
 import accountsEn from './en/accounts.json' with { type: 'json' }
 import activitiesEn from './en/activities.json' with { type: 'json' }
 import backupsEn from './en/backups.json' with { type: 'json' }
@@ -72,6 +73,7 @@ import sheetsEn from './en/sheets.json' with { type: 'json' }
 import shellEn from './en/shell.json' with { type: 'json' }
 import startEn from './en/start.json' with { type: 'json' }
 import tablesEn from './en/tables.json' with { type: 'json' }
+import warningsEn from './en/warnings.json' with { type: 'json' }
 
 const texts = {
   da: {
@@ -108,6 +110,7 @@ const texts = {
     accounts: accountsDa,
     tables: tablesDa,
     grants: grantsDa,
+    warnings: warningsDa,
   },
   en: {
     common: commonEn,
@@ -143,6 +146,7 @@ const texts = {
     accounts: accountsEn,
     tables: tablesEn,
     grants: grantsEn,
+    warnings: warningsEn,
   },
 } as const
 

@@ -109,7 +109,7 @@ function useOpenBooks(): (openings: readonly Opening[]) => Promise<boolean> {
         date: day,
         place,
         amount,
-        text: t(`grants:before.openingText.${place}`),
+        text: t(`money:opening.${place}.text`),
       }),
     )
     return (await add({ entries: opened })).ok

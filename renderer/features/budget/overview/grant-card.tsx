@@ -1,53 +1,56 @@
 import { Title } from '@mantine/core'
-import type { CategoryYear, GrantYear } from '../../../../shared/domain/grant-year.ts'
-import { formatAmount } from '../../../../shared/exchange/format-amount.ts'
-import { useLanguage, useT } from '../../../i18n/language.tsx'
+import { Link } from '@tanstack/react-router'
+import type { Day } from '../../../../shared/domain/day.ts'
+import { yearOf } from '../../../../shared/domain/entry.ts'
+import type { GrantYear } from '../../../../shared/domain/grant-year.ts'
+import { useT } from '../../../i18n/language.tsx'
 import list from '../../../ui/list.module.css'
+import { CategoryLine } from './category-line.tsx'
+import { GrantFacts } from './grant-facts.tsx'
 import classes from './overview.module.css'
 import { SpendingBar } from './spending-bar.tsx'
+import { useSpendingWords } from './use-spending-words.ts'
 
-/** A grant in one year: what there is, and a line for each category. */
-export function GrantCard({ known }: { known: GrantYear }) {
+/** A grant in one year: what there is altogether, a bar for each category, and what becomes of what is left. */
+export function GrantCard({ known, today }: { known: GrantYear; today: Day }) {
   const t = useT()
-  const { language } = useLanguage()
-  const { grant, available, left } = known
-  const money = (amount: number) => formatAmount(amount, language)
+  const { grant, year, available, spent, planned, categories } = known
+  const words = useSpendingWords()
+  const isThisYear = year === yearOf(today)
   return (
     <section aria-labelledby={`grant-${grant.id}`} className={classes.part}>
-      <Title order={2} id={`grant-${grant.id}`} className={classes.partTitle}>
-        {grant.name}
-      </Title>
-      <p className={classes.sum}>
-        {t(left < 0 ? 'accounts:grant.sumOver' : 'accounts:grant.sum', {
-          spent: money(known.spent),
-          available: money(available),
-          left: money(Math.abs(left)),
-        })}
-      </p>
-      <ul className={list.list}>
-        {known.categories.map((category) => (
-          <CategoryLine key={category.category.id} known={category} />
-        ))}
-      </ul>
+      <div className={classes.grantHead}>
+        <Title order={2} id={`grant-${grant.id}`} className={classes.partTitle}>
+          {grant.name}
+        </Title>
+        <Link
+          to="/accounts/grants/$grantId"
+          params={{ grantId: grant.id }}
+          aria-label={t('accounts:grant.openNamed', { name: grant.name })}
+          className={classes.step}
+        >
+          {t('accounts:grant.open')}
+        </Link>
+      </div>
+      <div className={classes.total}>
+        <SpendingBar large budget={available} spent={spent} planned={planned} />
+        <p className={classes.totalWords}>{words({ budget: available, spent, planned })}</p>
+        <GrantFacts known={known} today={today} />
+      </div>
+      {categories.length > 0 && (
+        <ul className={list.list} aria-label={t('accounts:grant.categories', { name: grant.name })}>
+          {categories.map((category) => (
+            <CategoryLine
+              key={category.category.id}
+              known={category}
+              today={isThisYear ? today : undefined}
+            />
+          ))}
+        </ul>
+      )}
+      {isThisYear && categories.some(({ spent: used }) => used > 0) && (
+        <p className={classes.rule}>{t('accounts:forecast.rule')}</p>
+      )}
     </section>
-  )
-}
-
-function CategoryLine({ known: { category, budget, spent, planned, left } }: { known: CategoryYear }) {
-  const t = useT()
-  const { language } = useLanguage()
-  const money = (amount: number) => formatAmount(amount, language)
-  const free = left - planned
-  const words = [
-    t('accounts:category.spent', { spent: money(spent), budget: money(budget) }),
-    ...(planned > 0 ? [t('accounts:category.planned', { amount: money(planned) })] : []),
-    t(free < 0 ? 'accounts:category.over' : 'accounts:category.left', { amount: money(Math.abs(free)) }),
-  ]
-  return (
-    <li className={classes.category}>
-      <h3>{category.name}</h3>
-      <SpendingBar budget={budget} spent={spent} planned={planned} />
-      <p>{words.join(' · ')}</p>
-    </li>
   )
 }
