@@ -20,9 +20,14 @@ export function WarningLink({ warning, className, children }: WarningLinkProps) 
     case 'grant-over':
     case 'report-due':
     case 'repay':
-    case 'payout-late':
       return (
         <Link to="/accounts/grants/$grantId" params={{ grantId: warning.grantId }} className={className}>
+          {children}
+        </Link>
+      )
+    case 'payout-late':
+      return (
+        <Link to="/accounts/entries/new" search={{ kind: 'income' }} className={className}>
           {children}
         </Link>
       )

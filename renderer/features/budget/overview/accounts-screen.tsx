@@ -1,4 +1,6 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { yearOf } from '../../../../shared/domain/entry.ts'
 import { lastYearOf } from '../../../../shared/domain/grant.ts'
 import type { Books } from '../../../../shared/domain/grant-year.ts'
@@ -41,13 +43,16 @@ export function AccountsScreen() {
       above={<BudgetNav />}
       title={t('accounts:title', { year })}
       actions={
-        <Steps
-          previous={{
-            label: t('accounts:previousYear'),
-            run: year > first ? () => show(year - 1) : undefined,
-          }}
-          next={{ label: t('accounts:nextYear'), run: year < last ? () => show(year + 1) : undefined }}
-        />
+        <>
+          <NewEntryButtons />
+          <Steps
+            previous={{
+              label: t('accounts:previousYear'),
+              run: year > first ? () => show(year - 1) : undefined,
+            }}
+            next={{ label: t('accounts:nextYear'), run: year < last ? () => show(year + 1) : undefined }}
+          />
+        </>
       }
     >
       {year === thisYear && <Warnings books={data} today={today} />}
@@ -61,6 +66,28 @@ export function AccountsScreen() {
       </div>
       <ActivityMoneyList entries={data.entries} year={year} />
     </Page>
+  )
+}
+
+/** What is done most: an expense is written down, or money that came in. */
+function NewEntryButtons() {
+  const t = useT()
+  return (
+    <>
+      <Button
+        leftSection={<IconPlus aria-hidden size={20} />}
+        renderRoot={(props) => <Link to="/accounts/entries/new" search={{ kind: 'expense' }} {...props} />}
+      >
+        {t('entries:new.expense')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconPlus aria-hidden size={20} />}
+        renderRoot={(props) => <Link to="/accounts/entries/new" search={{ kind: 'income' }} {...props} />}
+      >
+        {t('entries:new.income')}
+      </Button>
+    </>
   )
 }
 

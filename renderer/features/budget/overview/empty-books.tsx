@@ -13,6 +13,13 @@ export function EmptyBooks() {
         <Button size="lg" renderRoot={(props) => <Link to="/accounts/grants/new" {...props} />}>
           {t('accounts:empty.grant')}
         </Button>
+        <Button
+          size="lg"
+          variant="default"
+          renderRoot={(props) => <Link to="/accounts/entries/new" search={{ kind: 'expense' }} {...props} />}
+        >
+          {t('accounts:empty.expense')}
+        </Button>
       </Group>
     </div>
   )
