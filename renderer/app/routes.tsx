@@ -153,12 +153,17 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/accounts/entries/new',
     validateSearch: newEntrySearch,
-    component: lazyRouteComponent(() => import('../features/budget/entries/entry-screens.tsx'), 'NewEntry'),
+    component: lazyRouteComponent(() => import('../features/budget/entries/new-entry.tsx'), 'NewEntry'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/accounts/entries/$entryId',
     component: lazyRouteComponent(() => import('../features/budget/entries/entry-page.tsx'), 'EntryPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/accounts/entries/$entryId/edit',
+    component: lazyRouteComponent(() => import('../features/budget/entries/edit-entry.tsx'), 'EditEntry'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -92,7 +92,7 @@ export function annulEntry(
   reason: string,
 ): Promise<Result<JournalEntry | undefined>> {
   return commit(db, {
-    what: { action: 'removed', subject: entry.text },
+    what: { action: 'annulled', subject: entry.text },
     rows: [{ table: 'entries', id: entry.id, after: annulled(entry, today(), reason), expected: entry }],
   })
 }

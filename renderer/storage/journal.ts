@@ -12,6 +12,8 @@ export type ChangeAction =
   | 'added'
   | 'changed'
   | 'removed'
+  /** A line of the accounts that counts no longer; it is still there. */
+  | 'annulled'
   | 'cancelled-date'
   | 'moved-date'
   | 'restored-date'

@@ -14,6 +14,8 @@ interface FormDialogProps {
   onClose(): void
   /** The button that leaves everything as it was; closes it where left out. */
   onCancel?(): void
+  /** Its words, where "Annullér" could be taken for what the dialog is about. */
+  cancel?: string
   /** Stands at the left of the buttons: what is done rarely. */
   aside?: ReactNode
   busy?: boolean
@@ -29,6 +31,7 @@ export function FormDialog({
   onSubmit,
   onClose,
   onCancel = onClose,
+  cancel,
   aside,
   busy,
   wide,
@@ -51,7 +54,7 @@ export function FormDialog({
           <div>{aside}</div>
           <Group gap="sm">
             <Button variant="default" onClick={onCancel}>
-              {t('common:action.cancel')}
+              {cancel ?? t('common:action.cancel')}
             </Button>
             <Button type="submit" loading={busy ?? false}>
               {action}

@@ -1,50 +1,82 @@
-import { amountOf, type Entry, type EntryLine } from '../../../../shared/domain/entry.ts'
-import { findCategory } from '../../../../shared/domain/grant.ts'
+import { amountOf, type Entry } from '../../../../shared/domain/entry.ts'
 import { formatExactAmount } from '../../../../shared/exchange/format-amount.ts'
 import { formatDay } from '../../../../shared/exchange/format-day.ts'
 import { usePlaceData } from '../../../data/place/queries.ts'
 import { useLanguage, useT } from '../../../i18n/language.tsx'
 import classes from './entries.module.css'
+import { lineWords, paidWords } from './line-words.ts'
+import { type SaidBefore, saidBefore } from './said-before.ts'
 
-/** What an entry says. */
+/** What an entry says, and under it what it said before it was corrected. */
 export function EntryFacts({ entry }: { entry: Entry }) {
   const t = useT()
   const { language } = useLanguage()
-  const wordsOf = useWordsOfLine(entry)
-  const facts: { label: string; text: string }[] = [
-    { label: t('entries:form.text'), text: entry.text },
-    { label: t('entries:page.amount'), text: formatExactAmount(amountOf(entry), language) },
-    { label: t('entries:form.date'), text: formatDay(entry.date, language, 'long-year') },
-    ...entry.lines.map((line) => ({
-      label: t('entries:page.use'),
-      text:
-        entry.lines.length === 1
-          ? wordsOf(line)
-          : `${formatExactAmount(line.amount, language)} · ${wordsOf(line)}`,
-    })),
-  ]
+  const { grants } = usePlaceData()
+  const money = (amount: number) => formatExactAmount(amount, language)
+  const isMoved = entry.kind === 'transfer' || entry.kind === 'opening' || entry.kind === 'count'
+  const lines = entry.lines.map((line) => {
+    const words = lineWords(entry, line, grants, t)
+    return entry.lines.length === 1 ? words : `${money(line.amount)} · ${words}`
+  })
+  const facts = [
+    { label: t(`entries:kind.${entry.kind}`), texts: [entry.text] },
+    { label: t('entries:page.amount'), texts: [money(amountOf(entry))] },
+    { label: t('entries:form.date'), texts: [formatDay(entry.date, language, 'long-year')] },
+    {
+      label: t(entry.kind === 'income' ? 'entries:page.source' : 'entries:form.use.expense'),
+      texts: lines.filter((words) => words !== ''),
+    },
+    {
+      label: t(entry.kind === 'income' ? 'entries:page.came' : 'entries:form.paid.expense'),
+      texts: isMoved ? [] : [paidWords(entry, t)],
+    },
+  ].filter(({ texts }) => texts.length > 0)
+  const before = saidBefore(entry)
   return (
-    <dl className={classes.facts}>
-      {facts.map(({ label, text }) => (
-        <div key={label + text}>
-          <dt>{label}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className={entry.annulled ? classes.struck : undefined}>
+      <dl className={classes.facts}>
+        {facts.map(({ label, texts }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            {texts.map((text) => (
+              <dd key={text}>{text}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      {before.length > 0 && (
+        <ul className={classes.before} aria-label={t('entries:page.corrections')}>
+          {before.map((said, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: corrections are only ever added to
+            <li key={before.length - at}>
+              <BeforeText kind={entry.kind} said={said} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   )
 }
 
-/** What a line of an entry was for, or came from: "Mad og kaffe · Banko". */
-function useWordsOfLine({ kind }: Entry): (line: EntryLine) => string {
+/** "Rettet den 3. marts 2026: før 450,00 kr." */
+function BeforeText({ kind, said }: { kind: Entry['kind']; said: SaidBefore }) {
   const t = useT()
+  const { language } = useLanguage()
   const { grants } = usePlaceData()
-  return ({ categoryId, grantId, source, activity }) => {
-    const grant = grants.find(({ id }) => id === grantId)?.name
-    const use =
-      kind === 'expense'
-        ? (findCategory(grants, categoryId)?.category.name ?? t('entries:form.own'))
-        : (grant ?? (kind === 'income' ? t(`entries:source.${source ?? 'other'}`) : ''))
-    return [use, activity?.title].filter(Boolean).join(' · ')
-  }
+  const { lines = [] } = said
+  const paid = said.paid ?? (said.by === undefined || said.by === '' ? undefined : 'person')
+  const parts = [
+    said.text,
+    said.amount !== undefined && formatExactAmount(said.amount, language),
+    said.date !== undefined && formatDay(said.date, language, 'date-year'),
+    ...lines.map((line) => {
+      const words = lineWords({ kind }, line, grants, t)
+      return lines.length === 1 ? words : `${formatExactAmount(line.amount, language)} ${words}`
+    }),
+    paid && paidWords({ kind, paid, by: said.by || undefined }, t),
+  ].filter(Boolean)
+  return t('entries:page.corrected', {
+    day: formatDay(said.correctedOn, language, 'date-year'),
+    before: parts.join(' · '),
+  })
 }

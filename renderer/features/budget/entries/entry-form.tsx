@@ -7,8 +7,10 @@ import type { Drafted } from '../../../data/draft/use-draft.ts'
 import { usePlaceData } from '../../../data/place/queries.ts'
 import { useLanguage, useT } from '../../../i18n/language.tsx'
 import { DraftForm } from '../../../parts/draft/draft-form.tsx'
+import { ReceiptsField } from '../../../parts/receipt/receipts-field.tsx'
 import { AmountField } from '../../../ui/amount-field.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
+import { FormFoot } from '../../../ui/form-foot.tsx'
 import { findUnreadField, focusFirstGap } from '../../../ui/unread-field.ts'
 import { useToday } from '../../../ui/use-today.ts'
 import { ActivityField } from './activity-field.tsx'
@@ -32,7 +34,7 @@ import { SplitLines } from './split-lines.tsx'
 import { UseField } from './use-field.tsx'
 
 interface EntryFormProps {
-  drafted: Drafted<EntryDraft, Entry | undefined>
+  drafted: Drafted<EntryDraft, Entry> | Drafted<EntryDraft, undefined>
   /** The entry that is corrected. */
   before?: Entry
   busy: boolean
@@ -165,14 +167,21 @@ export function EntryForm({ drafted, before, busy, onSave, onLeave }: EntryFormP
           </div>
         )}
       </div>
-      <div className={classes.foot}>
-        <Button variant="default" onClick={onLeave}>
-          {t('common:action.cancel')}
-        </Button>
-        <Button type="submit" loading={busy}>
-          {t(`entries:form.save.${draft.kind}`)}
-        </Button>
-      </div>
+      <section className={classes.beside} aria-labelledby="receipts-of-entry">
+        <h2 id="receipts-of-entry">{t('receipts:field.label')}</h2>
+        <ReceiptsField
+          value={draft.receipts}
+          onChange={(receipts) => set({ receipts })}
+          onPaper={draft.onPaper}
+          onPaperChange={(onPaper) => set({ onPaper })}
+          entryId={before?.id}
+        />
+      </section>
+      <FormFoot
+        action={t(before ? 'common:action.save' : `entries:form.save.${draft.kind}`)}
+        busy={busy}
+        onLeave={onLeave}
+      />
     </DraftForm>
   )
 }

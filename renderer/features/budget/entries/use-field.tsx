@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useT } from '../../../i18n/language.tsx'
 import { ChoiceCards, type ChoiceGroup } from '../../../ui/choice-cards.tsx'
+import classes from './entries.module.css'
 import type { FormKind } from './entry-draft.ts'
 
 /** More cards than this push what comes after them off the screen. */
@@ -38,6 +39,7 @@ interface UseSelectProps {
 /** The same in one line. */
 export function UseSelect({ label, groups, value, onChange, error }: UseSelectProps) {
   const t = useT()
+  const notes = new Map(groups.flatMap(({ choices }) => choices.map(({ value, note }) => [value, note])))
   return (
     <Select
       label={label}
@@ -45,11 +47,14 @@ export function UseSelect({ label, groups, value, onChange, error }: UseSelectPr
       value={value === '' ? null : value}
       data={groups.map((group) => ({
         group: group.label,
-        items: group.choices.map((choice) => ({
-          value: choice.value,
-          label: choice.note === '' ? choice.label : `${choice.label} · ${choice.note}`,
-        })),
+        items: group.choices.map(({ value, label }) => ({ value, label })),
       }))}
+      renderOption={({ option }) => (
+        <span>
+          {option.label}
+          <span className={classes.note}>{notes.get(option.value)}</span>
+        </span>
+      )}
       onChange={(use) => use !== null && onChange(use)}
       error={error}
     />

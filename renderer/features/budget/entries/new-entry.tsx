@@ -1,7 +1,6 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { versionOn } from '../../../../shared/domain/activity-versions.ts'
-import type { Entry } from '../../../../shared/domain/entry.ts'
 import type { Id } from '../../../../shared/domain/id.ts'
 import type { PlaceData } from '../../../../shared/domain/place-data.ts'
 import { formatAmountNumber } from '../../../../shared/exchange/format-amount.ts'
@@ -64,7 +63,7 @@ function NewEntryOfKind({ kind, onMore, ...known }: NewEntryOfKindProps) {
     }),
   )
   const [savedId, setSavedId] = useState<Id>()
-  const drafted = useDraft<EntryDraft, Entry | undefined>({
+  const drafted = useDraft<EntryDraft>({
     about: planned ? `entry/planned/${planned.id}` : `entry/new/${kind}`,
     start,
     schema: entryDraftSchema,
