@@ -76,7 +76,7 @@ export default {
       '^renderer/parts/calendar/(to-calendar-events\\.ts|calendar\\.tsx)$',
     ]),
     onlyFrom('pdfmake-in-two-files', 'pdfmake', [
-      '^renderer/features/print/[^/]*worker\\.ts$',
+      '^renderer/parts/pdf/start-pdfmake\\.ts$',
       '^electron/cli/render-pdf\\.ts$',
     ]),
     onlyFrom('electron-only-in-the-shell', 'electron', ['^electron/(main|preload)/']),

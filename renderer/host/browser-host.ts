@@ -7,6 +7,7 @@ import type {
   FileToSave,
   Host,
   OpenedFile,
+  OpenedKind,
   SavedFile,
 } from '../../shared/host/contract.ts'
 import { fileEndings } from '../../shared/host/file-kinds.ts'
@@ -39,6 +40,8 @@ const mediaTypes = {
   picture: 'image/*',
   pdf: 'application/pdf',
   receipt: 'image/*',
+  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 } satisfies Record<FileKind, string>
 
 /** Part of the File System Access API (https://wicg.github.io/file-system-access/), which TypeScript does not know. */
@@ -82,16 +85,16 @@ function downloadFile({ kind, suggestedName, bytes }: FileToSave): Result<SavedF
   return ok({ name: suggestedName })
 }
 
-async function openFile(kind: FileKind): Promise<Result<OpenedFile | undefined>> {
+async function openFile(kind: OpenedKind): Promise<Result<OpenedFile | undefined>> {
   const [file] = await chooseInBrowser(kind, false)
   return file ? chosenFile(file, kind).read() : ok(undefined)
 }
 
-async function openFiles(kind: FileKind): Promise<Result<readonly ChosenFile[]>> {
+async function openFiles(kind: OpenedKind): Promise<Result<readonly ChosenFile[]>> {
   return chosenFiles(await chooseInBrowser(kind, true), kind)
 }
 
-function chooseInBrowser(kind: FileKind, several: boolean): Promise<readonly File[]> {
+function chooseInBrowser(kind: OpenedKind, several: boolean): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'

@@ -23,7 +23,10 @@ import {
 } from './snapshots.ts'
 
 /** What kind of file a dialog is about; the host knows the endings and words for each. */
-export const fileKinds = ['place-file', 'pdf', 'picture', 'receipt'] as const
+export const openedKinds = ['place-file', 'pdf', 'picture', 'receipt'] as const
+export type OpenedKind = (typeof openedKinds)[number]
+/** Some are only ever saved. */
+export const fileKinds = [...openedKinds, 'workbook', 'zip'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
@@ -104,12 +107,12 @@ export interface Host {
    */
   saveFiles(files: FilesToSave): Promise<Result<SavedFiles>>
   /** `undefined` when the person closed the dialog. Refuses files over the limit of their kind before reading them. */
-  openFile(kind: FileKind): Promise<Result<OpenedFile | undefined>>
+  openFile(kind: OpenedKind): Promise<Result<OpenedFile | undefined>>
   /**
    * Several at once, in the order chosen; none when the person closed the dialog. They are read one by one, by whoever
    * takes them in: fifty photos at once would fill the memory. Refuses more than there may be with `too-many-files`.
    */
-  openFiles(kind: FileKind): Promise<Result<readonly ChosenFile[]>>
+  openFiles(kind: OpenedKind): Promise<Result<readonly ChosenFile[]>>
   /**
    * Prints through the system's dialog. Answers when the dialog is closed, whether paper came or not: the system
    * does not tell. So the page must stay usable meanwhile.
@@ -156,8 +159,8 @@ export const calls = {
   appInfo: { input: z.void(), output: appInfoSchema },
   saveFile: { input: fileToSaveSchema, output: savedFileSchema },
   saveFiles: { input: filesToSaveSchema, output: savedFilesSchema },
-  openFile: { input: z.enum(fileKinds), output: openedFileSchema.optional() },
-  chooseFiles: { input: z.enum(fileKinds), output: z.array(chosenFileSchema) },
+  openFile: { input: z.enum(openedKinds), output: openedFileSchema.optional() },
+  chooseFiles: { input: z.enum(openedKinds), output: z.array(chosenFileSchema) },
   /** Of the files chosen last, once each. */
   readChosenFile: { input: idSchema, output: openedFileSchema },
   print: { input: pdfToPrintSchema, output: z.void() },

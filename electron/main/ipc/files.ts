@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { app, dialog } from 'electron'
 import { ok, refused } from '../../../shared/domain/result.ts'
-import { type FileKind, MOST_FILES_AT_ONCE } from '../../../shared/host/contract.ts'
+import { type FileKind, MOST_FILES_AT_ONCE, type OpenedKind } from '../../../shared/host/contract.ts'
 import { fileEndings } from '../../../shared/host/file-kinds.ts'
 import { safeFileName } from '../../../shared/host/file-names.ts'
 import { writeFileWhole } from '../../write-file-whole.ts'
@@ -15,7 +15,7 @@ import type { Handlers } from './gate.ts'
 /** Where the last dialog ended; people keep their files in one place. */
 let folder: string | undefined
 /** The files chosen last that have not been read, by the id the page knows. */
-let chosen = new Map<string, { path: string; kind: FileKind }>()
+let chosen = new Map<string, { path: string; kind: OpenedKind }>()
 
 export const fileHandlers = {
   async saveFile({ kind, suggestedName, bytes }, window) {
@@ -89,14 +89,14 @@ function startFolder(): string {
 }
 
 function filterOf(kind: FileKind): Electron.FileFilter {
-  const { placeFile, picture, pdf, receipt } = shellWords().dialog
+  const { placeFile, picture, pdf, receipt, workbook, zip } = shellWords().dialog
   return {
-    name: { 'place-file': placeFile, picture, pdf, receipt }[kind],
+    name: { 'place-file': placeFile, picture, pdf, receipt, workbook, zip }[kind],
     extensions: [...fileEndings[kind]],
   }
 }
 
-function openTitle(kind: FileKind): string {
+function openTitle(kind: OpenedKind): string {
   const { openPlaceFile, openPicture, openPdf, openReceipt } = shellWords().dialog
   return { 'place-file': openPlaceFile, picture: openPicture, pdf: openPdf, receipt: openReceipt }[kind]
 }

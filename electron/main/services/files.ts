@@ -2,13 +2,13 @@
 import { lstat, mkdir, open, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { ok, type Result, refused } from '../../../shared/domain/result.ts'
-import type { FileKind, FilesToSave, OpenedFile } from '../../../shared/host/contract.ts'
+import type { FileKind, FilesToSave, OpenedFile, OpenedKind } from '../../../shared/host/contract.ts'
 import { fileEndings, refusalOfSize } from '../../../shared/host/file-kinds.ts'
 import { freeFileName, safeFileName } from '../../../shared/host/file-names.ts'
 import { writeFileWhole, writeRefusal } from '../../write-file-whole.ts'
 
 /** Refusals: `file-not-readable`, or the kind's own for a file beyond its limit, which is then not read. */
-export async function readFileOfKind(path: string, kind: FileKind): Promise<Result<OpenedFile>> {
+export async function readFileOfKind(path: string, kind: OpenedKind): Promise<Result<OpenedFile>> {
   try {
     if (!(await stat(path)).isFile()) return refused('file-not-readable')
     const file = await open(path, 'r')

@@ -1,28 +1,13 @@
-/// <reference path="./pdfmake.d.ts" />
 /** Makes the PDFs, away from the page. It lives as long as the page does, so that what it remembers is of use. */
-import pdfmake from 'pdfmake/build/pdfmake.min.js'
-import boldUrl from '../../../resources/fonts/AtkinsonHyperlegibleNext-Bold.ttf?url'
-import normalUrl from '../../../resources/fonts/AtkinsonHyperlegibleNext-Regular.ttf?url'
 import { missingGlyphs } from '../../../shared/documents/missing-glyphs.ts'
-import { type MakePdf, teachPdfmake } from '../../../shared/documents/pdf-engine.ts'
 import { findDocument } from '../../../shared/documents/registry.ts'
 import { ok, type Result, refused } from '../../../shared/domain/result.ts'
 import { kindOfFault } from '../../../shared/host/kind-of-fault.ts'
 import { createTranslate } from '../../../shared/locales/translate.ts'
+import { startPdfmake } from '../../parts/pdf/start-pdfmake.ts'
 import type { RenderAnswer, RenderedDocument, RenderOrder, RenderRequest } from './render-request.ts'
 
-const ready = start()
-
-async function start(): Promise<MakePdf> {
-  const [normal, bold] = await Promise.all([normalUrl, boldUrl].map(bytesAt))
-  return teachPdfmake(pdfmake, { normal: normal as Uint8Array, bold: bold as Uint8Array })
-}
-
-async function bytesAt(url: string): Promise<Uint8Array> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`font not found: ${response.status}`)
-  return new Uint8Array(await response.arrayBuffer())
-}
+const ready = startPdfmake()
 
 async function render({
   document: name,
