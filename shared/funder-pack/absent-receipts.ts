@@ -9,7 +9,7 @@ import { amountOf } from '../domain/entry.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { formatExactAmount } from '../exchange/format-amount.ts'
 import { formatDay } from '../exchange/format-day.ts'
-import type { Voucher } from './pack-receipts.ts'
+import type { Voucher } from './pack-facts.ts'
 
 export function absentReceipts(
   data: PlaceData,

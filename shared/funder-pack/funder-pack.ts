@@ -1,17 +1,15 @@
 /** The funder pack (pakken til bevillingsgiver) as one PDF: cover, accounts, vouchers, activities, and every receipt. */
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { DocumentContext, DocumentDefinition } from '../documents/document.ts'
-import { bareName } from '../documents/kit/bare-name.ts'
 import { printed } from '../documents/kit/text.ts'
 import { findDocument } from '../documents/registry.ts'
 import { monthOf, weekOf } from '../domain/day.ts'
 import type { PlaceData } from '../domain/place-data.ts'
-import type { Translate } from '../locales/translate.ts'
 import { absentReceipts } from './absent-receipts.ts'
 import { activityPages } from './activity-pages.ts'
 import { coverPage, type PackPart } from './cover.ts'
-import { type PackAsked, type PackFacts, packFacts } from './pack-facts.ts'
-import { FOOT, lineOf, packFoot, receiptSheets, type Voucher } from './pack-receipts.ts'
+import { type PackAsked, type PackFacts, packFacts, type Voucher } from './pack-facts.ts'
+import { FOOT, lineOf, packFoot, receiptSheets } from './pack-receipts.ts'
 import type { PackTools } from './pack-tools.ts'
 import { type Bookmark, joinPdfs } from './pdf-joiner.ts'
 
@@ -68,11 +66,6 @@ export async function makeFunderPack(
       ...(name === receipts && { under: bookmarks }),
     })),
   })
-}
-
-/** What the file is called, without its ending: "2026 Regnskab Lindeballe Mødested". */
-export function packName({ place }: PlaceData, year: number, t: Translate): string {
-  return t('pack:file.pack', { year, place: bareName(place.name) }).trim()
 }
 
 /** Whole vouchers, with so many receipts as are in memory at a time. */

@@ -1,10 +1,14 @@
 /** What a pack is about, and which vouchers go into it how. */
-import { lacksReceipt, yearOf } from '../domain/entry.ts'
+import { bareName } from '../documents/kit/bare-name.ts'
+import { type Entry, lacksReceipt, yearOf } from '../domain/entry.ts'
 import type { Grant } from '../domain/grant.ts'
 import { grantsIn } from '../domain/grant-year.ts'
 import type { Id } from '../domain/id.ts'
 import type { PlaceData } from '../domain/place-data.ts'
-import type { Voucher } from './pack-receipts.ts'
+import type { Translate } from '../locales/translate.ts'
+
+/** An entry with its number. */
+export type Voucher = Entry & { readonly voucher: number }
 
 export interface PackAsked {
   readonly year: number
@@ -34,4 +38,9 @@ export function packFacts(data: PlaceData, { year, grant }: PackAsked): PackFact
       (entry) => entry.receipts.length === 0 && ((entry.onPaper && !entry.annulled) || lacksReceipt(entry)),
     ),
   }
+}
+
+/** What the file is called, without its ending: "2026 Regnskab Lindeballe Mødested". */
+export function packName({ place }: PlaceData, year: number, t: Translate): string {
+  return t('pack:file.pack', { year, place: bareName(place.name) }).trim()
 }

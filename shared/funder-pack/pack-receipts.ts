@@ -6,14 +6,12 @@ import { mm } from '../documents/kit/page.ts'
 import { printed } from '../documents/kit/text.ts'
 import { defaultStyle } from '../documents/kit/type-scale.ts'
 import type { Attachment } from '../domain/attachment.ts'
-import { amountOf, type Entry } from '../domain/entry.ts'
+import { amountOf } from '../domain/entry.ts'
 import { formatExactAmount } from '../exchange/format-amount.ts'
 import { formatDay } from '../exchange/format-day.ts'
+import type { Voucher } from './pack-facts.ts'
 import type { PackTools } from './pack-tools.ts'
 import { type Box, layOutSheets, type SheetItem } from './receipt-sheet.ts'
-
-/** A voucher with receipts. */
-export type Voucher = Entry & { readonly voucher: number }
 
 /** Points of a pixel at 96 an inch: larger than this a picture gains nothing. */
 const PIXEL = 0.75

@@ -8,9 +8,8 @@ import { accountsTables } from '../exchange/accounts-table.ts'
 import { writeCsv } from '../exchange/write-csv.ts'
 import { writeXlsx } from '../exchange/write-xlsx.ts'
 import { freeFileName, safeFileName } from '../host/file-names.ts'
-import { packDocuments, packName } from './funder-pack.ts'
-import { type PackAsked, packFacts } from './pack-facts.ts'
-import type { Voucher } from './pack-receipts.ts'
+import { packDocuments } from './funder-pack.ts'
+import { type PackAsked, packFacts, packName, type Voucher } from './pack-facts.ts'
 import type { PackTools } from './pack-tools.ts'
 
 const endings: Readonly<Record<AttachmentType, string>> = {

@@ -37,8 +37,8 @@ export async function pdfReceipt({
   return receiptOf(await pdf.save(), 'application/pdf')
 }
 
-/** A picture with two bytes after its end, so that every one is its own. */
-export function pictureReceipt(number = 0): Attachment {
-  const yarn = readFileSync(new URL('../fixtures/pictures/yarn.jpg', import.meta.url))
-  return receiptOf(Uint8Array.from([...yarn, number >> 8, number & 255]), 'image/jpeg')
+/** A slip from a till, or a photo, with two bytes after its end, so that every one is its own. */
+export function pictureReceipt(number = 0, picture: 'slip' | 'yarn' = 'slip'): Attachment {
+  const bytes = readFileSync(new URL(`../fixtures/pictures/${picture}.jpg`, import.meta.url))
+  return receiptOf(Uint8Array.from([...bytes, number >> 8, number & 255]), 'image/jpeg')
 }

@@ -7,6 +7,7 @@ const pages = [
   { to: '/accounts', text: 'accounts:nav.overview' },
   { to: '/accounts/money', text: 'accounts:nav.money' },
   { to: '/accounts/grants', text: 'accounts:nav.grants' },
+  { to: '/accounts/year', text: 'accounts:nav.year' },
 ] as const
 
 /** The way from each page of the accounts to the others; stands above each (`<Page above={<BudgetNav />}>`). */

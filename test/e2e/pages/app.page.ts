@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import type { Attachment } from '../../../shared/domain/attachment.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { writePlaceFile } from '../../../shared/place-file/write-place-file.ts'
 import { SettingsPage } from './settings.page.ts'
@@ -47,13 +48,13 @@ export class AppPage {
   }
 
   /** Opens a place of the test's own from the first page, as the copy of a place is opened. */
-  async openPlace(data: PlaceData): Promise<void> {
+  async openPlace(data: PlaceData, attachments: readonly Attachment[] = []): Promise<void> {
     const origin = { appVersion: '0.1.0', savedAt: '2026-11-22T14:05' }
     const settings = new SettingsPage(this.page)
     await settings.openCopy({
       name: 'Sted.moedested',
       mimeType: 'application/octet-stream',
-      buffer: Buffer.from(writePlaceFile(data, [], origin)),
+      buffer: Buffer.from(writePlaceFile(data, attachments, origin)),
     })
     await settings.takeCopy()
     await expect(this.page.getByRole('heading', { name: 'Denne uge' })).toBeVisible()
