@@ -1,6 +1,7 @@
 import { Checkbox, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { closedYearsChanged } from '../../../shared/domain/closed-years-changed.ts'
 import { changesBetween } from '../../../shared/domain/place-changes.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import { placeFileSummary } from '../../../shared/place-file/place-file-summary.ts'
@@ -11,6 +12,7 @@ import { placeDataQuery } from '../../data/place/queries.ts'
 import { useWriteCopy } from '../../data/place/use-write-copy.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { ChangeList } from '../../parts/changes/change-list.tsx'
+import { ClosedYearsNote } from '../../parts/changes/closed-years-note.tsx'
 import { contentsText } from '../../parts/copy/contents-text.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { formatMoment } from '../../ui/format-moment.ts'
@@ -84,6 +86,9 @@ export function CopyPreview({ file, reason, replaces, onClose }: CopyPreviewProp
             <p className={classes.label}>{t('difference:title')}</p>
             <ChangeList changes={changesBetween(now, file.data)} />
           </div>
+        )}
+        {replaces && now && (
+          <ClosedYearsNote changes={closedYearsChanged(now, file.data)} replacing={{ by: 'copy' }} />
         )}
         {replaces && <p style={{ margin: 0 }}>{t('settings:copies.replaces')}</p>}
       </Stack>

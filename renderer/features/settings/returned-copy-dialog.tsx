@@ -2,6 +2,7 @@ import { Button, Radio, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { attachmentsIn } from '../../../shared/domain/attachment.ts'
+import { type ClosedYearChange, closedYearsChanged } from '../../../shared/domain/closed-years-changed.ts'
 import { changesBetween, type PlaceChange } from '../../../shared/domain/place-changes.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { compareThreeWays, mergeThreeWays } from '../../../shared/domain/three-ways.ts'
@@ -14,6 +15,7 @@ import { useChangeMarks } from '../../data/taken-home/mutations.ts'
 import { takenBaseQuery } from '../../data/taken-home/queries.ts'
 import { useT } from '../../i18n/language.tsx'
 import { ChangeList } from '../../parts/changes/change-list.tsx'
+import { ClosedYearsNote } from '../../parts/changes/closed-years-note.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { showNotice } from '../../ui/notice.tsx'
 import classes from './settings.module.css'
@@ -55,11 +57,11 @@ export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDia
     onClose()
     showNotice({ text })
   }
+  const merged = merges && base ? mergeThreeWays(base.data, here, there, prefer) : undefined
   const takeTheirs = () => take(there, t('settings:copies.replaced', { name: there.place.name }))
 
   async function submit() {
-    if (merges && base)
-      await take(mergeThreeWays(base.data, here, there, prefer), t('copies:returned.merged'))
+    if (merged) await take(merged, t('copies:returned.merged'))
     else if (onlyHere) {
       const result = await marks.mutateAsync({ takenHome: null })
       if (!result.ok) return
@@ -118,9 +120,24 @@ export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDia
       ) : (
         <Part title={t('copies:returned.noBase', { name })} none="" changes={changesBetween(here, there)} />
       )}
+      {merged && (
+        <>
+          <ClosedYearsNote changes={closedYearsOf(here, merged)} replacing={{ by: 'merge' }} />
+          <ClosedYearsNote
+            changes={closedYearsOf(there, merged)}
+            replacing={{ by: 'merge', closedAt: name }}
+          />
+        </>
+      )}
+      {!onlyHere && <ClosedYearsNote changes={closedYearsChanged(here, there)} replacing={{ by: 'copy' }} />}
       {!onlyHere && <p style={{ margin: 0 }}>{t('copies:returned.first')}</p>}
     </FormDialog>
   )
+}
+
+/** Of years that are closed on one side, what both put together makes of them. */
+function closedYearsOf(side: PlaceData, merged: PlaceData): ClosedYearChange[] {
+  return closedYearsChanged(side, merged).filter(({ closed }) => closed !== 'after')
 }
 
 interface PartProps {

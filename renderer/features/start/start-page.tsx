@@ -13,6 +13,8 @@ interface StartPageProps {
   lead: string
   /** Said at the foot: what a newcomer wants to be sure of. */
   promise: string
+  /** Said above the form, where there is something to think about first. */
+  warning?: ReactNode
   busy: boolean
   onBegin(data: PlaceData): void
   /** Buttons beneath the form: other ways to go. */
@@ -20,7 +22,7 @@ interface StartPageProps {
 }
 
 /** Three things to fill in, and a place of one's own to begin with. */
-export function StartPage({ title, lead, promise, busy, onBegin, others }: StartPageProps) {
+export function StartPage({ title, lead, promise, warning, busy, onBegin, others }: StartPageProps) {
   const t = useT()
   const { language, setLanguage } = useLanguage()
   const other = language === 'da' ? 'en' : 'da'
@@ -55,6 +57,7 @@ export function StartPage({ title, lead, promise, busy, onBegin, others }: Start
       </div>
       <form className={classes.form} noValidate onSubmit={begin} aria-label={t('start:form.label')}>
         <Stack gap="md">
+          {warning}
           <TextInput
             label={t('start:form.name')}
             placeholder={t('start:form.nameExample')}

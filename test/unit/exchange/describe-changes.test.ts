@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { BookYear } from '../../../shared/domain/book-year.ts'
 import { changesBetween } from '../../../shared/domain/place-changes.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { describeChanges } from '../../../shared/exchange/describe-changes.ts'
 import { createTranslate } from '../../../shared/locales/translate.ts'
+import { makeBookYear, makeEntry, makeGrant, makePlannedExpense } from '../../factories/accounts.ts'
 import {
   makeActivity,
   makeOverride,
@@ -15,6 +17,11 @@ const t = createTranslate('da')
 const banko = makeActivity({ title: 'Banko' })
 const meal = makeActivity({ title: 'Fællesspisning' })
 const before = makePlaceData({ activities: [banko] })
+const reopenedYear = (year: BookYear): BookYear => ({
+  ...year,
+  closed: false,
+  events: [...year.events, { on: '2027-02-01', action: 'reopened', reason: 'En regning dukkede op' }],
+})
 const lines = (from: PlaceData, to: PlaceData) => describeChanges(changesBetween(from, to), 'da', t)
 
 describe('what differs, in words', () => {
@@ -43,6 +50,50 @@ describe('what differs, in words', () => {
     expect(lines(before, after)).toEqual([
       'Ny aktivitet: Fællesspisning',
       '2 ændrede datoer: Banko 7. december 2026 og Banko 14. december 2026',
+    ])
+  })
+
+  test('the accounts: what is new, annulled and corrected, each name once', () => {
+    const coffee = makeEntry({ text: 'Kaffe og sukker', voucher: 1 })
+    const bus = makeEntry({ text: 'Bus', voucher: 2 })
+    const grant = makeGrant({ name: 'Kommunens tilskud' })
+    const one = { ...before, entries: [coffee, bus], grants: [grant] }
+    expect(lines(before, one)).toEqual([
+      'Ny bevilling: Kommunens tilskud',
+      '2 nye posteringer i regnskabet: Kaffe og sukker og Bus',
+    ])
+    const annulled = { on: '2026-11-25', reason: 'Skrevet to gange' }
+    const takings = [3, 4, 5].map((voucher) => makeEntry({ text: 'Banko', voucher }))
+    const two = {
+      ...one,
+      grants: [{ ...grant, amount: 1 }],
+      entries: [{ ...coffee, annulled }, { ...bus, text: 'Bus til Vejle' }, ...takings],
+      plannedExpenses: [makePlannedExpense({ text: 'Julefrokost' })],
+    }
+    expect(lines(one, two)).toEqual([
+      'Ændret bevilling: Kommunens tilskud',
+      '3 nye posteringer i regnskabet: Banko',
+      'Annulleret postering: Kaffe og sukker',
+      'Rettet postering: Bus til Vejle',
+      'Ny planlagt udgift: Julefrokost',
+    ])
+    expect(lines(two, { ...one, entries: [makeEntry({ text: '', voucher: 1 })] })).toEqual([
+      'Ændret bevilling: Kommunens tilskud',
+      'Ny postering i regnskabet: bilag 1',
+      '5 posteringer, der forsvinder: Kaffe og sukker, Bus til Vejle og Banko',
+      'Slettet planlagt udgift: Julefrokost',
+    ])
+  })
+
+  test('years of the accounts that are closed, opened again, or not closed', () => {
+    const closed = [2025, 2026].map((year) => makeBookYear({ year }))
+    const isClosed = { ...before, bookYears: closed }
+    const reopened = { ...before, bookYears: closed.map((year) => reopenedYear(year)) }
+    expect(lines(before, isClosed)).toEqual(['Regnskaberne for 2025 og 2026 er afsluttet.'])
+    expect(lines(isClosed, reopened)).toEqual(['Regnskaberne for 2025 og 2026 er åbnet igen.'])
+    expect(lines(reopened, isClosed)).toEqual(['Regnskaberne for 2025 og 2026 er afsluttet.'])
+    expect(lines(isClosed, { ...before, bookYears: closed.slice(1) })).toEqual([
+      'Regnskabet for 2025 er ikke afsluttet.',
     ])
   })
 
