@@ -5,6 +5,7 @@ import { attachmentsIn } from '../../../shared/domain/attachment.ts'
 import { type ClosedYearChange, closedYearsChanged } from '../../../shared/domain/closed-years-changed.ts'
 import { changesBetween, type PlaceChange } from '../../../shared/domain/place-changes.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
+import { isSameValue } from '../../../shared/domain/same-value.ts'
 import { compareThreeWays, mergeThreeWays } from '../../../shared/domain/three-ways.ts'
 import type { PlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { useDatabase } from '../../data/database-context.tsx'
@@ -58,6 +59,8 @@ export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDia
     showNotice({ text })
   }
   const merged = merges && base ? mergeThreeWays(base.data, here, there, prefer) : undefined
+  const ifMerged = merged ? closedYearsOf(here, merged) : []
+  const ifTheirs = closedYearsChanged(here, there)
   const takeTheirs = () => take(there, t('settings:copies.replaced', { name: there.place.name }))
 
   async function submit() {
@@ -122,14 +125,16 @@ export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDia
       )}
       {merged && (
         <>
-          <ClosedYearsNote changes={closedYearsOf(here, merged)} replacing={{ by: 'merge' }} />
+          <ClosedYearsNote changes={ifMerged} replacing={{ by: 'merge' }} />
           <ClosedYearsNote
             changes={closedYearsOf(there, merged)}
             replacing={{ by: 'merge', closedAt: name }}
           />
         </>
       )}
-      {!onlyHere && <ClosedYearsNote changes={closedYearsChanged(here, there)} replacing={{ by: 'copy' }} />}
+      {!onlyHere && !isSameValue(ifTheirs, ifMerged) && (
+        <ClosedYearsNote changes={ifTheirs} replacing={{ by: 'copy' }} />
+      )}
       {!onlyHere && <p style={{ margin: 0 }}>{t('copies:returned.first')}</p>}
     </FormDialog>
   )
