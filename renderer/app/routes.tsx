@@ -181,14 +181,14 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
-    path: '/accounts/year',
-    validateSearch: accountsSearch,
-    component: lazyRouteComponent(() => import('../features/budget/year/year-screen.tsx'), 'YearScreen'),
+    path: '/accounts/money',
+    component: lazyRouteComponent(() => import('../features/budget/money/money-screen.tsx'), 'MoneyScreen'),
   }),
   createRoute({
     getParentRoute: () => root,
-    path: '/accounts/money',
-    component: lazyRouteComponent(() => import('../features/budget/money/money-screen.tsx'), 'MoneyScreen'),
+    path: '/accounts/year',
+    validateSearch: accountsSearch,
+    component: lazyRouteComponent(() => import('../features/budget/year/year-screen.tsx'), 'YearScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

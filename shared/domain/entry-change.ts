@@ -112,3 +112,24 @@ export function openingOf({
     earlier: [],
   }
 }
+
+/** Money left of a year that is paid back to the funder. */
+export function repaymentOf({
+  grantId,
+  amount,
+  ...said
+}: Pick<Entry, 'id' | 'date' | 'text'> & {
+  grantId: Id
+  ofYear: number
+  amount: number
+  paid: MoneyPlace
+}): NewEntry {
+  return {
+    ...said,
+    kind: 'repayment',
+    lines: [{ amount, grantId }],
+    receipts: [],
+    onPaper: false,
+    earlier: [],
+  }
+}

@@ -12,6 +12,7 @@ import backupsDa from './da/backups.json' with { type: 'json' }
 import changesDa from './da/changes.json' with { type: 'json' }
 import clashesDa from './da/clashes.json' with { type: 'json' }
 import cliDa from './da/cli.json' with { type: 'json' }
+import closingDa from './da/closing.json' with { type: 'json' }
 import closuresDa from './da/closures.json' with { type: 'json' }
 import commonDa from './da/common.json' with { type: 'json' }
 import copiesDa from './da/copies.json' with { type: 'json' }
@@ -46,6 +47,7 @@ import backupsEn from './en/backups.json' with { type: 'json' }
 import changesEn from './en/changes.json' with { type: 'json' }
 import clashesEn from './en/clashes.json' with { type: 'json' }
 import cliEn from './en/cli.json' with { type: 'json' }
+import closingEn from './en/closing.json' with { type: 'json' }
 import closuresEn from './en/closures.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
 import copiesEn from './en/copies.json' with { type: 'json' }
@@ -111,6 +113,7 @@ const texts = {
     tables: tablesDa,
     grants: grantsDa,
     warnings: warningsDa,
+    closing: closingDa,
   },
   en: {
     common: commonEn,
@@ -147,6 +150,7 @@ const texts = {
     tables: tablesEn,
     grants: grantsEn,
     warnings: warningsEn,
+    closing: closingEn,
   },
 } as const
 

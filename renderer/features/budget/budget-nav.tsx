@@ -6,8 +6,8 @@ import classes from './budget-nav.module.css'
 const pages = [
   { to: '/accounts', text: 'accounts:nav.overview' },
   { to: '/accounts/money', text: 'accounts:nav.money' },
-  { to: '/accounts/grants', text: 'accounts:nav.grants' },
   { to: '/accounts/year', text: 'accounts:nav.year' },
+  { to: '/accounts/grants', text: 'accounts:nav.grants' },
 ] as const
 
 /** The way from each page of the accounts to the others; stands above each (`<Page above={<BudgetNav />}>`). */

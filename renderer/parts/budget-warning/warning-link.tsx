@@ -17,9 +17,14 @@ export function WarningLink({ warning, className, children }: WarningLinkProps) 
           {children}
         </Link>
       )
-    case 'grant-over':
     case 'report-due':
     case 'repay':
+      return (
+        <Link to="/accounts/year" search={{ year: warning.year }} className={className}>
+          {children}
+        </Link>
+      )
+    case 'grant-over':
       return (
         <Link to="/accounts/grants/$grantId" params={{ grantId: warning.grantId }} className={className}>
           {children}

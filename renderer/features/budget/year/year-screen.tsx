@@ -6,9 +6,11 @@ import { Page } from '../../../ui/page.tsx'
 import { Steps } from '../../../ui/steps.tsx'
 import { useToday } from '../../../ui/use-today.ts'
 import { BudgetNav } from '../budget-nav.tsx'
+import { ClosingSection } from './closing-section.tsx'
 import { FunderPackSection } from './funder-pack-section.tsx'
+import { YearsBeside } from './years-beside.tsx'
 
-/** "Årsregnskab": what is made of a year, and sent. */
+/** "Årsregnskab": what is made of a year, sent and closed. */
 export function YearScreen() {
   const t = useT()
   const today = useToday()
@@ -30,11 +32,16 @@ export function YearScreen() {
       actions={
         <Steps
           previous={{ label: t('accounts:previousYear'), run: () => show(year - 1) }}
-          next={{ label: t('accounts:nextYear'), run: () => show(year + 1) }}
+          next={{
+            label: t('accounts:nextYear'),
+            run: year < thisYear ? () => show(year + 1) : undefined,
+          }}
         />
       }
     >
-      <FunderPackSection key={year} data={data} year={year} />
+      <FunderPackSection key={`pack ${year}`} data={data} year={year} />
+      <ClosingSection key={`closing ${year}`} data={data} year={year} />
+      <YearsBeside data={data} year={year} />
     </Page>
   )
 }
