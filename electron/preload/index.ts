@@ -5,6 +5,9 @@ import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
 import { callNames, eventNames } from '../../shared/host/channels.ts'
 import type { ShellBridge } from '../../shared/host/contract.ts'
 
+/** The shell is written without the types of a page. */
+declare const indexedDB: { databases(): Promise<unknown> }
+
 const bridge: ShellBridge = {
   call(channel, input) {
     if (!callNames.includes(channel)) return Promise.resolve({ ok: false, code: 'request-refused' })
@@ -20,3 +23,7 @@ const bridge: ShellBridge = {
 }
 
 contextBridge.exposeInMainWorld('shell', bridge)
+
+// Chromium looks for the databases' files at the first question; the page, which asks next, is still reading its scripts.
+// What is wrong with them is told to the page.
+indexedDB.databases().catch(() => {})
