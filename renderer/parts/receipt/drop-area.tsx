@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
+import type { Ref } from 'react'
 import type { Result } from '../../../shared/domain/result.ts'
 import type { ChosenFile } from '../../../shared/host/contract.ts'
 import { useT } from '../../i18n/language.tsx'
@@ -11,14 +12,15 @@ interface DropAreaProps {
   onChoose(): void
   /** How many are still to be read. */
   waiting: number
+  ref?: Ref<HTMLDivElement>
 }
 
 /** Where receipts come in: chosen, dropped anywhere on the page, or pasted. */
-export function DropArea({ onFiles, onChoose, waiting }: DropAreaProps) {
+export function DropArea({ onFiles, onChoose, waiting, ref }: DropAreaProps) {
   const t = useT()
   const over = useBroughtFiles(onFiles)
   return (
-    <div className={classes.area}>
+    <div ref={ref} className={classes.area}>
       <p>
         {t('receipts:area.drop')}
         <br />

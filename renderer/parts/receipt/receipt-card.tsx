@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Group, UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { AttachmentHash } from '../../../shared/domain/id.ts'
@@ -30,7 +30,9 @@ export function ReceiptCard({ hash, label, onLook, children }: ReceiptCardProps)
       >
         <ReceiptThumb hash={hash} label={label} />
       </UnstyledButton>
-      {children(attachment?.type === 'application/pdf')}
+      <Group gap={0} justify="center" wrap="nowrap">
+        {children(attachment?.type === 'application/pdf')}
+      </Group>
     </li>
   )
 }

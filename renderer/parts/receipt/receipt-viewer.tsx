@@ -23,22 +23,22 @@ const zooms = [1, 1.5, 2, 3, 4] as const
 
 interface ReceiptViewerProps {
   hashes: readonly AttachmentHash[]
-  /** Which of them is seen first. */
-  first: AttachmentHash
+  /** Which of them is seen. */
+  seen: AttachmentHash
+  onSee(hash: AttachmentHash): void
   /** Which expense they are of: "Bilag 12 Kaffe og sukker". */
   title: string
-  /** Turns one that lies on its side, where it may be changed; answers when it has taken the place of what it was. */
-  onTurn?(hash: AttachmentHash): Promise<AttachmentHash | undefined>
+  /** Turns one that lies on its side, where it may be changed. */
+  onTurn?(hash: AttachmentHash): Promise<void>
   onClose(): void
 }
 
 /** A receipt in large, with the others beside it: all its pages, and near enough to read small print. */
-export function ReceiptViewer({ hashes, first, title, onTurn, onClose }: ReceiptViewerProps) {
+export function ReceiptViewer({ hashes, seen, onSee, title, onTurn, onClose }: ReceiptViewerProps) {
   const t = useT()
-  const [hash, setHash] = useState(first)
   const [zoom, setZoom] = useState(0)
-  const { data: attachment } = useQuery(attachmentQuery(useDatabase(), hash))
-  const at = hashes.indexOf(hash)
+  const { data: attachment } = useQuery(attachmentQuery(useDatabase(), seen))
+  const at = hashes.indexOf(seen)
   const label =
     hashes.length > 1
       ? t('receipts:viewer.of', { number: at + 1, count: hashes.length })
@@ -47,7 +47,7 @@ export function ReceiptViewer({ hashes, first, title, onTurn, onClose }: Receipt
   const isPdf = attachment?.type === 'application/pdf'
   const see = (next: AttachmentHash | undefined) => {
     if (next === undefined) return
-    setHash(next)
+    onSee(next)
     setZoom(0)
   }
 
@@ -75,7 +75,7 @@ export function ReceiptViewer({ hashes, first, title, onTurn, onClose }: Receipt
             <Button
               variant="default"
               leftSection={<IconRotateClockwise aria-hidden size={20} />}
-              onClick={async () => see(await onTurn(hash))}
+              onClick={() => void onTurn(seen)}
             >
               {t('receipts:turn')}
             </Button>
@@ -103,14 +103,14 @@ export function ReceiptViewer({ hashes, first, title, onTurn, onClose }: Receipt
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is larger than the window is scrolled by the keyboard */}
-      <section className={classes.large} tabIndex={0} aria-label={label}>
+      <section className={classes.large} tabIndex={0} aria-label={title}>
         {attachment === null ? (
           <p className={classes.missing}>{t('receipts:missing')}</p>
         ) : isPdf ? (
           <div style={{ width: `${times * 100}%` }}>
             <Suspense>
               <PdfPages
-                key={hash}
+                key={seen}
                 pdf={attachment.bytes}
                 label={label}
                 broken={<p className={classes.missing}>{t('errors:receipt-pdf-broken')}</p>}
@@ -119,7 +119,7 @@ export function ReceiptViewer({ hashes, first, title, onTurn, onClose }: Receipt
           </div>
         ) : (
           <AttachedPicture
-            hash={hash}
+            hash={seen}
             alt={label}
             // By its height, so that a long receipt is seen whole at first.
             style={times === 1 ? { maxWidth: '100%', maxHeight: '100%' } : { height: `${times * 100}%` }}

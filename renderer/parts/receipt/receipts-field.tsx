@@ -37,6 +37,7 @@ export function ReceiptsField({ value, onChange, onPaper, onPaperChange, entryId
   const turn = useTurnReceipt()
   // Several come in one after another, quicker than the form is drawn again.
   const latest = useRef(value)
+  const area = useRef<HTMLDivElement>(null)
   useEffect(() => {
     latest.current = value
   }, [value])
@@ -54,11 +55,11 @@ export function ReceiptsField({ value, onChange, onPaper, onPaperChange, entryId
     }
   })
 
-  async function turnOne(hash: AttachmentHash): Promise<AttachmentHash | undefined> {
+  async function turnOne(hash: AttachmentHash): Promise<void> {
     const turned = await turn.mutateAsync(hash)
-    if (!turned.ok) return undefined
+    if (!turned.ok) return
     become(latest.current.map((one) => (one === hash ? turned.value : one)))
-    return turned.value
+    setLooking((looked) => (looked === hash ? turned.value : looked))
   }
 
   return (
@@ -77,7 +78,7 @@ export function ReceiptsField({ value, onChange, onPaper, onPaperChange, entryId
                   {!isPdf && (
                     <Button
                       variant="subtle"
-                      size="sm"
+                      px="xs"
                       leftSection={<IconRotateClockwise aria-hidden size={18} />}
                       aria-label={t('receipts:field.turnOne', { number: i + 1 })}
                       loading={turn.isPending && turn.variables === hash}
@@ -88,10 +89,12 @@ export function ReceiptsField({ value, onChange, onPaper, onPaperChange, entryId
                   )}
                   <Button
                     variant="subtle"
-                    size="sm"
+                    px="xs"
                     leftSection={<IconTrash aria-hidden size={18} />}
                     aria-label={t('receipts:field.removeOne', { number: i + 1 })}
                     onClick={() => {
+                      // What the keyboard stood on is about to leave.
+                      area.current?.querySelector('button')?.focus()
                       become(latest.current.filter((one) => one !== hash))
                       setSaid(t('receipts:field.removed'))
                     }}
@@ -105,6 +108,7 @@ export function ReceiptsField({ value, onChange, onPaper, onPaperChange, entryId
         </ul>
       )}
       <DropArea
+        ref={area}
         onFiles={(files) => void taking.take(files)}
         onChoose={() => void taking.choose()}
         waiting={taking.waiting}
@@ -132,7 +136,8 @@ export function ReceiptsField({ value, onChange, onPaper, onPaperChange, entryId
       {looking && value.includes(looking) && (
         <ReceiptViewer
           hashes={value}
-          first={looking}
+          seen={looking}
+          onSee={setLooking}
           title={t('receipts:field.label')}
           onTurn={turnOne}
           onClose={() => setLooking(undefined)}

@@ -62,7 +62,8 @@ export function EntryReceipts({ entry, canAdd }: EntryReceiptsProps) {
       {looking && (
         <ReceiptViewer
           hashes={entry.receipts}
-          first={looking}
+          seen={looking}
+          onSee={setLooking}
           title={t('entries:voucher', { voucher: entry.voucher ?? '' })}
           onClose={() => setLooking(undefined)}
         />
