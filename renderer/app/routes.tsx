@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-router'
 import { clockTimeSchema, daySchema, weekdaySchema } from '../../shared/domain/day.ts'
 import { yearSchema } from '../../shared/domain/grant.ts'
-import { idSchema } from '../../shared/domain/id.ts'
+import { attachmentHashSchema, idSchema } from '../../shared/domain/id.ts'
 import { z } from '../../shared/domain/schema.ts'
 import { Overview } from '../features/overview/overview.tsx'
 import { BrokenScreen } from './broken-screen.tsx'
@@ -49,6 +49,8 @@ const newEntrySearch = z.object({
   activity: idSchema.optional().catch(undefined),
   /** The planned expense that was paid. */
   planned: idSchema.optional().catch(undefined),
+  /** One that was taken in with others, and is of this expense. */
+  receipt: attachmentHashSchema.optional().catch(undefined),
 })
 const freeSearch = z.object({
   room: z.string().optional().catch(undefined),
@@ -164,6 +166,14 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/accounts/entries/$entryId/edit',
     component: lazyRouteComponent(() => import('../features/budget/entries/edit-entry.tsx'), 'EditEntry'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/accounts/receipts',
+    component: lazyRouteComponent(
+      () => import('../features/budget/receipts/receipt-tray-screen.tsx'),
+      'ReceiptTrayScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -10,12 +10,19 @@ const KEPT_DAYS = 30
 /** On so many days must something have been saved after that before it is believed: one is a clock that stood wrong. */
 const BELIEVED_DAYS = 3
 
+/**
+ * Ends the key of the one draft that is never let go: receipts that were taken in and not placed yet. They are things and
+ * no half-written words, and the treasurer comes once a quarter.
+ */
+export const UNPLACED_RECEIPTS = 'unplaced-receipts'
+
 /** Every draft there is. Those of which the journal says that they are long past are let go. */
 export function loadDrafts(db: Database): Promise<Draft[]> {
   return db.transaction('rw', ['drafts', 'journal'], async () => {
     const drafts = await db.drafts.toArray()
     const past: string[] = []
-    for (const { key, at } of drafts) if (await isLongPast(db, at)) past.push(key)
+    for (const { key, at } of drafts)
+      if (!key.endsWith(`/${UNPLACED_RECEIPTS}`) && (await isLongPast(db, at))) past.push(key)
     // An empty write would still be told to other windows.
     if (past.length > 0) await db.drafts.bulkDelete(past)
     return drafts.filter(({ key }) => !past.includes(key))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadDrafts, writeDrafts } from '../../../renderer/storage/draft-repository.ts'
+import { loadDrafts, UNPLACED_RECEIPTS, writeDrafts } from '../../../renderer/storage/draft-repository.ts'
 import { makeRoom } from '../../factories/place-data.ts'
 import { openFresh, unwrap } from '../fresh-database.ts'
 
@@ -14,9 +14,10 @@ test('drafts are written and dropped together, and there after a restart', async
   expect(await loadDrafts(await openFresh(db.name))).toEqual([{ ...other, value: 7 }])
 })
 
-test('one is let go when something was saved on three days more than thirty days later, and not by the clock', async () => {
+test('one is let go when something was saved on three days more than thirty days later, and not by the clock; receipts stay', async () => {
   const db = await openFresh()
-  unwrap(await writeDrafts(db, [draft], []))
+  const receipts = { ...draft, key: `a/${UNPLACED_RECEIPTS}` }
+  unwrap(await writeDrafts(db, [draft, receipts], []))
   const saveOn = (at: string) =>
     db.journal.add({
       installationId: makeRoom().id,
@@ -28,10 +29,10 @@ test('one is let go when something was saved on three days more than thirty days
   // The clock stands a year ahead for a day.
   await saveOn('2027-12-20T10:00:00.000Z')
   await saveOn('2027-12-20T11:00:00.000Z')
-  expect(await loadDrafts(db)).toEqual([draft])
+  expect(await loadDrafts(db)).toEqual([draft, receipts])
   await saveOn('2026-12-26T10:00:00.000Z')
-  expect(await loadDrafts(db)).toEqual([draft])
+  expect(await loadDrafts(db)).toEqual([draft, receipts])
   await saveOn('2026-12-28T10:00:00.000Z')
-  expect(await loadDrafts(db)).toEqual([])
-  expect(await db.drafts.count()).toBe(0)
+  expect(await loadDrafts(db)).toEqual([receipts])
+  expect(await db.drafts.count()).toBe(1)
 })

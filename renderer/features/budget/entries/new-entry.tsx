@@ -1,7 +1,7 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { versionOn } from '../../../../shared/domain/activity-versions.ts'
-import type { Id } from '../../../../shared/domain/id.ts'
+import type { AttachmentHash, Id } from '../../../../shared/domain/id.ts'
 import type { PlaceData } from '../../../../shared/domain/place-data.ts'
 import { formatAmountNumber } from '../../../../shared/exchange/format-amount.ts'
 import { useDraft } from '../../../data/draft/use-draft.ts'
@@ -19,15 +19,22 @@ import { lastPaid } from './form-choices.ts'
 /** A new expense or income, and after it the next one. */
 export function NewEntry() {
   const navigate = useNavigate()
-  const { kind = 'expense', planned, category, activity } = useSearch({ from: '/accounts/entries/new' })
+  const {
+    kind = 'expense',
+    planned,
+    category,
+    activity,
+    receipt,
+  } = useSearch({ from: '/accounts/entries/new' })
   const [round, setRound] = useState(0)
   return (
     <NewEntryOfKind
-      key={`${kind} ${planned ?? ''} ${round}`}
+      key={`${kind} ${planned ?? ''} ${receipt ?? ''} ${round}`}
       kind={kind}
       planned={planned}
       category={category}
       activity={activity}
+      receipt={receipt}
       onMore={() => {
         setRound(round + 1)
         void navigate({ to: '/accounts/entries/new', search: { kind }, replace: true })
@@ -41,6 +48,7 @@ interface NewEntryOfKindProps {
   planned: Id | undefined
   category: Id | undefined
   activity: Id | undefined
+  receipt: AttachmentHash | undefined
   onMore(): void
 }
 
@@ -53,18 +61,23 @@ function NewEntryOfKind({ kind, onMore, ...known }: NewEntryOfKindProps) {
   const add = useAddEntries()
   // As it was when the form opened: saving takes it away.
   const [planned] = useState(() => data.plannedExpenses.find(({ id }) => id === known.planned))
-  const [start] = useState(() =>
-    newEntryDraft(kind, {
+  const [start] = useState(() => ({
+    ...newEntryDraft(kind, {
       date: today,
       paid: lastPaid(data.entries, kind),
       use: planned?.categoryId ?? known.category ?? '',
       activity: planned?.activity ?? activityOf(data, known.activity, today),
       ...(planned && { text: planned.text, amount: formatAmountNumber(planned.amount, language) }),
     }),
-  )
+    receipts: known.receipt === undefined ? [] : [known.receipt],
+  }))
   const [savedId, setSavedId] = useState<Id>()
   const drafted = useDraft<EntryDraft>({
-    about: planned ? `entry/planned/${planned.id}` : `entry/new/${kind}`,
+    about: planned
+      ? `entry/planned/${planned.id}`
+      : known.receipt === undefined
+        ? `entry/new/${kind}`
+        : `entry/receipt/${known.receipt}`,
     start,
     schema: entryDraftSchema,
     isSaved: (draft) => data.entries.some(({ id }) => id === draft.id),

@@ -1,0 +1,144 @@
+import { Stack, Title } from '@mantine/core'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Entry } from '../../../../shared/domain/entry.ts'
+import type { AttachmentHash } from '../../../../shared/domain/id.ts'
+import { useTakeReceipts, useTurnReceipt } from '../../../data/attachment/use-take-receipts.ts'
+import { useUnplacedReceipts } from '../../../data/attachment/use-unplaced-receipts.ts'
+import { useCorrectEntry } from '../../../data/entry/mutations.ts'
+import { usePlaceData } from '../../../data/place/queries.ts'
+import { useT } from '../../../i18n/language.tsx'
+import { DropArea } from '../../../parts/receipt/drop-area.tsx'
+import { FileRefusals } from '../../../parts/receipt/file-refusals.tsx'
+import { entriesWith } from '../../../parts/receipt/receipt-uses.ts'
+import { ReceiptViewer } from '../../../parts/receipt/receipt-viewer.tsx'
+import { useEntryName } from '../../../parts/receipt/use-entry-name.ts'
+import { showNotice } from '../../../ui/notice.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { BudgetNav } from '../budget-nav.tsx'
+import { MissingList } from './missing-list.tsx'
+import classes from './tray.module.css'
+import { entriesBesides, entriesLacking } from './tray-entries.ts'
+import { TrayReceipt } from './tray-receipt.tsx'
+
+/** Bilag: a whole pile of receipts taken in at once, and the expenses that wait for one. */
+export function ReceiptTrayScreen() {
+  const t = useT()
+  const data = usePlaceData()
+  const nameOf = useEntryName()
+  const tray = useUnplacedReceipts()
+  const turn = useTurnReceipt()
+  const correct = useCorrectEntry('')
+  const [looking, setLooking] = useState<AttachmentHash>()
+  const [said, setSaid] = useState('')
+  const [pileId, listId] = [useId(), useId()]
+  const pileTitle = useRef<HTMLHeadingElement>(null)
+  const listTitle = useRef<HTMLHeadingElement>(null)
+  const lacking = entriesLacking(data)
+  const besides = entriesBesides(data)
+
+  // Several come in one after another, quicker than the page is drawn again.
+  const here = useRef<Set<AttachmentHash>>(undefined)
+  useEffect(() => {
+    here.current = new Set(tray.unplaced.map(({ hash }) => hash))
+  })
+
+  const taking = useTakeReceipts((hash, name) => {
+    const [other] = entriesWith(data.entries, hash)
+    if (other) setSaid(t('receipts:tray.alreadyAt', { name, entry: nameOf(other) }))
+    else if (here.current?.has(hash)) setSaid(t('receipts:field.same', { name }))
+    else {
+      here.current?.add(hash)
+      tray.add({ hash, name })
+      setSaid(t('receipts:field.added', { name }))
+    }
+  })
+
+  function place(hash: AttachmentHash, entry: Entry): void {
+    // What the keyboard stood on is about to leave.
+    pileTitle.current?.focus()
+    correct.mutate({ before: entry, after: { ...entry, receipts: [...entry.receipts, hash] } })
+  }
+
+  async function turnOne(hash: AttachmentHash): Promise<void> {
+    const turned = await turn.mutateAsync(hash)
+    if (!turned.ok) return
+    tray.replace(hash, turned.value)
+    setLooking((looked) => (looked === hash ? turned.value : looked))
+  }
+
+  return (
+    <Page title={t('receipts:tray.title')} lead={t('receipts:tray.lead')} wide above={<BudgetNav />}>
+      <div className={classes.columns}>
+        <section aria-labelledby={pileId}>
+          <Stack gap="md">
+            <Title order={2} id={pileId} ref={pileTitle} tabIndex={-1} className={classes.heading}>
+              {t('receipts:tray.pile')}
+            </Title>
+            <DropArea
+              onFiles={(files) => void taking.take(files)}
+              onChoose={() => void taking.choose()}
+              waiting={taking.waiting}
+            />
+            <div role="status">
+              {taking.waiting > 0 ? t('receipts:area.reading', { count: taking.waiting }) : said}
+            </div>
+            <FileRefusals refused={taking.refused} />
+            {tray.unplaced.length > 0 && (
+              <ul className={classes.pile} aria-label={t('receipts:tray.pile')}>
+                {tray.unplaced.map((receipt) => (
+                  <TrayReceipt
+                    key={receipt.hash}
+                    receipt={receipt}
+                    lacking={lacking}
+                    besides={besides}
+                    turning={turn.isPending && turn.variables === receipt.hash}
+                    onPlace={(entry) => place(receipt.hash, entry)}
+                    onLook={() => setLooking(receipt.hash)}
+                    onTurn={() => void turnOne(receipt.hash)}
+                    onRemove={() => {
+                      pileTitle.current?.focus()
+                      const bringBack = tray.remove(receipt.hash)
+                      showNotice({
+                        text: t('receipts:tray.removed', { name: receipt.name }),
+                        action: { label: t('common:action.undo'), run: bringBack },
+                      })
+                    }}
+                  />
+                ))}
+              </ul>
+            )}
+          </Stack>
+        </section>
+        <section aria-labelledby={listId} className={classes.waiting}>
+          <Stack gap="md">
+            <Title order={2} id={listId} ref={listTitle} tabIndex={-1} className={classes.heading}>
+              {t('receipts:tray.missing')}
+            </Title>
+            {lacking.length > 0 ? (
+              <MissingList
+                entries={lacking}
+                onPlace={place}
+                onPaper={(entry) => {
+                  listTitle.current?.focus()
+                  correct.mutate({ before: entry, after: { ...entry, onPaper: true } })
+                }}
+              />
+            ) : (
+              <p className={classes.soft}>{t('receipts:tray.noneMissing')}</p>
+            )}
+          </Stack>
+        </section>
+      </div>
+      {looking && tray.unplaced.some(({ hash }) => hash === looking) && (
+        <ReceiptViewer
+          hashes={tray.unplaced.map(({ hash }) => hash)}
+          seen={looking}
+          onSee={setLooking}
+          title={tray.unplaced.find(({ hash }) => hash === looking)?.name ?? ''}
+          onTurn={turnOne}
+          onClose={() => setLooking(undefined)}
+        />
+      )}
+    </Page>
+  )
+}

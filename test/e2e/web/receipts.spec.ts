@@ -1,0 +1,141 @@
+/** Receipts as files: a whole pile at once, put where it belongs by dragging and by the keyboard; nothing of it is lost. */
+import { readFile } from 'node:fs/promises'
+import { readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
+import { makeEntry } from '../../factories/accounts.ts'
+import { makePlaceData } from '../../factories/place-data.ts'
+import { AppPage } from '../pages/app.page.ts'
+import { broughtFixture, ReceiptsPage, receiptFixture } from '../pages/receipts.page.ts'
+import { SettingsPage } from '../pages/settings.page.ts'
+import { lookAt } from '../stories/look-at.ts'
+import { expect, test } from './fixtures/web-test.ts'
+
+const coffee = makeEntry({
+  date: '2026-11-02',
+  text: 'Kaffe og sukker',
+  amount: 197_85,
+  voucher: 1,
+  paid: 'card',
+})
+const yarn = makeEntry({ date: '2026-11-03', text: 'Garn', amount: 345_50, voucher: 2, paid: 'mobilepay' })
+const light = makeEntry({
+  date: '2026-11-09',
+  text: 'El, 3. kvartal',
+  amount: 3731_25,
+  voucher: 3,
+  paid: 'bank',
+})
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-24T10:00:00+01:00'))
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/')
+  await new AppPage(page).openPlace(makePlaceData({ entries: [light, yarn, coffee] }))
+  await new ReceiptsPage(page).open()
+})
+
+test('a pile is chosen, dropped and pasted, put in its place, and is in the copy that is saved', async ({
+  page,
+}) => {
+  const app = new AppPage(page)
+  const receipts = new ReceiptsPage(page)
+  await expect(receipts.missing).toHaveText([/Kaffe og sukker/, /Garn/, /El, 3. kvartal/])
+
+  await receipts.choose(receiptFixture('bon.jpg'))
+  await expect(receipts.pile).toHaveText([/bon\.jpg/])
+  const note = { name: 'Noter.txt', bytes: new Uint8Array([104, 101, 106]) }
+  expect(await receipts.bring('drop', note, await broughtFixture('elregning.pdf'))).toBe(true)
+  await expect(receipts.pile).toHaveText([/bon\.jpg/, /elregning\.pdf/])
+  await expect(page.getByText('Noter.txt: Filen kan ikke læses')).toBeVisible()
+  expect(await receipts.bring('paste', await broughtFixture('mobilepay.png'))).toBe(true)
+  await expect(receipts.pile).toHaveCount(3)
+  await expect(page.getByText('PDF, 2 sider')).toBeVisible()
+
+  // The photo was taken with the phone on its side.
+  const photo = page.getByRole('img', { name: 'bon.jpg' })
+  await expect
+    .poll(() => photo.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]))
+    .toEqual([1200, 1600])
+
+  await page
+    .getByRole('button', { name: 'Se bon.jpg stort' })
+    .dragTo(receipts.missing.filter({ hasText: 'Kaffe og sukker' }))
+  await expect(receipts.missing).toHaveText([/Garn/, /El, 3. kvartal/])
+  await expect(receipts.pile).toHaveCount(2)
+
+  await page.getByRole('combobox', { name: '»elregning.pdf« hører til' }).focus()
+  await page.keyboard.type('el, 3')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(receipts.missing).toHaveText([/Garn/])
+  await receipts.missing.getByLabel('På papir').click()
+  await expect(page.getByText('Ingen udgifter mangler bilag.')).toBeVisible()
+
+  await app.go('settings')
+  const { path } = await new SettingsPage(page).saveCopy()
+  const copy = readPlaceFile(await readFile(path))
+  if (!copy.ok) throw new Error(copy.code)
+  const found = new Map(copy.value.data.entries.map((entry) => [entry.text, entry]))
+  const typeOf = (text: string) =>
+    copy.value.attachments.find(({ hash }) => found.get(text)?.receipts.includes(hash))?.type
+  expect([typeOf('Kaffe og sukker'), typeOf('El, 3. kvartal')]).toEqual(['image/jpeg', 'application/pdf'])
+  expect(found.get('Garn')).toMatchObject({ receipts: [], onPaper: true })
+  // What waits in the pile belongs to no line of the accounts yet.
+  expect(copy.value.attachments).toHaveLength(2)
+})
+
+test('the pile is there after a restart, and a receipt that is put wrong comes back to it', async ({
+  page,
+}) => {
+  const app = new AppPage(page)
+  const receipts = new ReceiptsPage(page)
+  await receipts.choose(receiptFixture('bon.jpg'), receiptFixture('mobilepay.png'))
+  await expect(receipts.pile).toHaveCount(2)
+  await app.go('overview')
+  await receipts.open()
+  await expect(receipts.pile).toHaveCount(2)
+  await page.reload()
+  await expect(receipts.pile).toHaveText([/bon\.jpg/, /mobilepay\.png/])
+
+  await page.getByRole('button', { name: 'Tag »mobilepay.png« væk' }).click()
+  await expect(receipts.pile).toHaveCount(1)
+  await app.undoFromNotice('»mobilepay.png« er taget væk')
+  await expect(receipts.pile).toHaveText([/bon\.jpg/, /mobilepay\.png/])
+
+  await page
+    .getByRole('button', { name: 'Se bon.jpg stort' })
+    .dragTo(receipts.missing.filter({ hasText: 'Garn' }))
+  await expect(receipts.pile).toHaveText([/mobilepay\.png/])
+  await app.undoFromNotice('Garn')
+  await expect(receipts.pile).toHaveText([/bon\.jpg/, /mobilepay\.png/])
+  await expect(receipts.missing).toHaveCount(3)
+
+  await page.getByRole('link', { name: 'Ny udgift med »bon.jpg«' }).click()
+  await expect(page).toHaveURL(/accounts\/entries\/new\?.*receipt=/)
+})
+
+test('a file dropped where nothing takes it opens nothing', async ({ page }) => {
+  await new AppPage(page).go('rooms')
+  const receipts = new ReceiptsPage(page)
+  expect(await receipts.bring('drop', await broughtFixture('elregning.pdf'))).toBe(true)
+})
+
+for (const size of ['normal', 'largest'] as const)
+  test(`the page of receipts is there for everybody, text ${size}`, async ({ page }) => {
+    await page.evaluate((chosen) => localStorage.setItem('text-size', chosen), size)
+    await page.reload()
+    const receipts = new ReceiptsPage(page)
+    const look = lookAt(page, size)
+    await look('nothing in the pile')
+    await receipts.choose(...(['bon.jpg', 'mobilepay.png', 'elregning.pdf'] as const).map(receiptFixture))
+    await expect(receipts.pile).toHaveCount(3)
+    await expect(page.getByText('PDF, 2 sider')).toBeVisible()
+    await expect(page.getByRole('img', { name: 'bon.jpg' })).toBeVisible()
+    await look('three in the pile')
+    await page.getByRole('button', { name: 'Se bon.jpg stort' }).click()
+    await expect(page.getByRole('img', { name: 'Kvittering 1 af 3' })).toBeVisible()
+    await look('a photo in large')
+    await page.getByRole('button', { name: 'Næste' }).click()
+    await page.getByRole('button', { name: 'Næste' }).click()
+    await expect(page.getByRole('region', { name: 'Side 2 af 2' })).toBeAttached()
+    await look('a PDF in large')
+  })
