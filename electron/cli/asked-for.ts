@@ -4,7 +4,6 @@ import {
   type DocumentContext,
   type DocumentOptions,
   noticeKinds,
-  type PrintableDocument,
   papers,
   posterDesigns,
   sheetChoices,
@@ -30,6 +29,7 @@ import {
   weekOption,
   yearOption,
 } from './parse-options.ts'
+import type { Printable } from './print-books.ts'
 import { Refusal, WrongUse } from './refusal.ts'
 
 /** What a document may be asked for. */
@@ -55,7 +55,7 @@ export const documentSpec = {
 /** What was asked for, all but what has a name in the data. Throws `WrongUse`. */
 export function askedFor(
   options: GivenOptions,
-  document: PrintableDocument,
+  document: Printable,
   today: Day,
   t: Translate,
 ): DocumentOptions {
@@ -93,7 +93,7 @@ export function askedFor(
 /** The activity, person, room and grant of the names given. Throws a `Refusal` where there is none of that name. */
 export function namedIn(
   { values }: GivenOptions,
-  document: PrintableDocument,
+  document: Printable,
   data: PlaceData,
   today: Day,
   t: Translate,
@@ -119,7 +119,7 @@ export function namedIn(
 /** Throws a `Refusal` when there is no voucher of the number asked for. */
 export function checkVoucher(
   asked: DocumentOptions,
-  document: PrintableDocument,
+  document: Printable,
   data: PlaceData,
   t: Translate,
 ): void {
@@ -131,7 +131,7 @@ export function checkVoucher(
 /** Throws a `Refusal` when the activity is not on the date asked for; a notice may be about a day that is closed. */
 export function checkDate(
   asked: DocumentOptions,
-  document: PrintableDocument,
+  document: Printable,
   data: PlaceData,
   { t, language, today }: DocumentContext,
 ): void {

@@ -1,19 +1,20 @@
-/** `print`: a document as a PDF, made as the app makes it. */
+/** `print`: a document as a PDF, made as the app makes it; of the accounts also tables, and the pack for the funder. */
 
 import { randomUUID } from 'node:crypto'
 import sample from '../../resources/sample-place/sample-place.json' with { type: 'json' }
 import {
   type DocumentContext,
+  type DocumentOptions,
   noticeKinds,
-  type PrintableDocument,
   papers,
   posterDesigns,
   sheetChoices,
 } from '../../shared/documents/document.ts'
 import { missingGlyphs } from '../../shared/documents/missing-glyphs.ts'
-import { documents, findDocument } from '../../shared/documents/registry.ts'
+import { findDocument } from '../../shared/documents/registry.ts'
 import type { Attachment } from '../../shared/domain/attachment.ts'
 import { type Day, today as todayHere } from '../../shared/domain/day.ts'
+import type { PlaceData } from '../../shared/domain/place-data.ts'
 import { languages } from '../../shared/host/contract.ts'
 import type { Translate } from '../../shared/locales/translate.ts'
 import type { PlaceFile } from '../../shared/place-file/read-place-file.ts'
@@ -22,6 +23,7 @@ import { askedFor, checkDate, checkVoucher, documentSpec, namedIn } from './aske
 import { readPlaceFileAt } from './input-file.ts'
 import { checkOutput, writeOutput } from './output-file.ts'
 import { choiceOption, dayOption, type GivenOptions, type OptionSpec, parseOptions } from './parse-options.ts'
+import { booksFileOf, makeBooksFile, type Printable, printables } from './print-books.ts'
 import { WrongUse } from './refusal.ts'
 
 const spec: OptionSpec = {
@@ -55,11 +57,12 @@ export async function print(
   const options = parseOptions(args, spec, 1, t)
   if (options.flags.has('help')) return [t('cli:printHelp', choicesInHelp)]
   const language = choiceOption(options, 'lang', languages, t) ?? 'da'
-  if (options.flags.has('list')) return documents.map((document) => listed(document, t))
+  if (options.flags.has('list')) return printables.map((printable) => listed(printable, t))
 
-  const document = documentIn(options, t)
+  const document = printableIn(options, t)
   const out = options.values.out
   if (out === undefined) throw new WrongUse(t('cli:wrong.noOut'))
+  const booksFile = booksFileOf(document, out, t)
   const today = dayOption(options, 'today', t) ?? todayHere()
   const asked = askedFor(options, document, today, t)
   const force = options.flags.has('force')
@@ -70,15 +73,29 @@ export async function print(
   const context: DocumentContext = { t, language, today, images: imagesOf(attachments) }
   checkDate(all, document, data, context)
   checkVoucher(all, document, data, t)
-  const definition = document.build(data, all, context)
+  const { bytes, missing, leftOut } = booksFile
+    ? {
+        ...(await makeBooksFile(booksFile, document, { data, attachments }, all, context)),
+        leftOut: undefined,
+      }
+    : await makeDocument(document.name, data, all, context)
+  await writeOutput(out, bytes, force, t)
+  if (missing.length > 0) warn(t('cli:missingCharacters', { characters: missing.join(' ') }))
+  if (leftOut !== undefined) warn(t('cli:leftOut', { text: leftOut }))
+  return []
+}
+
+async function makeDocument(name: string, data: PlaceData, asked: DocumentOptions, context: DocumentContext) {
+  const document = findDocument(name)
+  if (!document) throw new Error(`no document ${name}`)
+  const definition = document.build(data, asked, context)
   // Not before it is needed: loading pdfmake takes longer than all the rest of a list or a refusal.
   const { renderPdf } = await import('./render-pdf.ts')
-  await writeOutput(out, await renderPdf(definition), force, t)
-  const missing = missingGlyphs(definition)
-  if (missing.length > 0)
-    warn(t('cli:missingCharacters', { characters: missing.map(({ character }) => character).join(' ') }))
-  if (definition.leftOut !== undefined) warn(t('cli:leftOut', { text: definition.leftOut }))
-  return []
+  return {
+    bytes: await renderPdf(definition),
+    missing: missingGlyphs(definition).map(({ character }) => character),
+    leftOut: definition.leftOut,
+  }
 }
 
 /** The place in a copy, or without one the sample place, whose dates are around today. */
@@ -92,19 +109,19 @@ async function placeIn(
 }
 
 /** `week<TAB>Ugeprogram<TAB>--week --paper a4|a3` */
-function listed({ name, title, options, papers }: PrintableDocument, t: Translate): string {
+function listed({ name, title, options, papers }: Printable, t: Translate): string {
   const choices = options.map((option) =>
     option === 'paper' ? `--paper ${papers.join('|')}` : `--${option}`,
   )
   return [name, title(t), choices.join(' ')].join('\t')
 }
 
-function documentIn({ words: [name] }: GivenOptions, t: Translate): PrintableDocument {
-  const choices = documents.map((document) => document.name).join(', ')
+function printableIn({ words: [name] }: GivenOptions, t: Translate): Printable {
+  const choices = printables.map((printable) => printable.name).join(', ')
   if (name === undefined) throw new WrongUse(t('cli:wrong.noDocument', { choices }))
-  const document = findDocument(name)
-  if (!document) throw new WrongUse(t('cli:wrong.unknownDocument', { given: name, choices }))
-  return document
+  const printable = printables.find((one) => one.name === name)
+  if (!printable) throw new WrongUse(t('cli:wrong.unknownDocument', { given: name, choices }))
+  return printable
 }
 
 function imagesOf(attachments: readonly Attachment[]): DocumentContext['images'] {

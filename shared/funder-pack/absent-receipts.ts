@@ -1,4 +1,5 @@
 /** The vouchers whose receipts are not in the pack: on paper, or missing. A line each, not a page. */
+import { amountCell, amountHead } from '../documents/accounts/amounts.ts'
 import type { DocumentContext, DocumentDefinition } from '../documents/document.ts'
 import { frame } from '../documents/kit/frame.ts'
 import { heading } from '../documents/kit/heading.ts'
@@ -7,7 +8,6 @@ import { columnsOf, pageOf } from '../documents/kit/page.ts'
 import { printed } from '../documents/kit/text.ts'
 import { amountOf } from '../domain/entry.ts'
 import type { PlaceData } from '../domain/place-data.ts'
-import { formatExactAmount } from '../exchange/format-amount.ts'
 import { formatDay } from '../exchange/format-day.ts'
 import type { Voucher } from './pack-facts.ts'
 
@@ -26,14 +26,14 @@ export function absentReceipts(
         t('tables:vouchers.number'),
         t('tables:date'),
         t('tables:vouchers.text'),
-        t('pack:absent.amount'),
+        amountHead(t('pack:absent.amount')),
         t('tables:vouchers.receipt'),
       ],
       rows: vouchers.map((entry) => [
         { text: String(entry.voucher), style: 'strong' },
         formatDay(entry.date, language, 'numeric'),
         printed(entry.text),
-        { text: formatExactAmount(amountOf(entry), language), alignment: 'right', noWrap: true },
+        amountCell(amountOf(entry), language),
         t(entry.onPaper ? 'tables:receipt.paper' : 'tables:receipt.missing'),
       ]),
       widths: columnsOf(page, [16, 28, 0, 36, 24]),

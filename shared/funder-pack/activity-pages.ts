@@ -1,13 +1,14 @@
 /** What was held in the year and how many came, for whoever pays for it: dates and numbers, nobody's name. */
+import { amountHead } from '../documents/accounts/amounts.ts'
 import type { Content, DocumentContext, DocumentDefinition } from '../documents/document.ts'
 import { frame } from '../documents/kit/frame.ts'
 import { heading } from '../documents/kit/heading.ts'
 import { listTable } from '../documents/kit/list-table.ts'
 import { columnsOf, pageOf } from '../documents/kit/page.ts'
-import { printed } from '../documents/kit/text.ts'
+import { facts, printed } from '../documents/kit/text.ts'
 import { type ActivityYear, activityYears } from '../domain/activity-year.ts'
 import type { PlaceData } from '../domain/place-data.ts'
-import { formatDay } from '../exchange/format-day.ts'
+import { monthName } from '../exchange/format-day.ts'
 
 export function activityPages(data: PlaceData, year: number, context: DocumentContext): DocumentDefinition {
   const { t, today } = context
@@ -31,7 +32,11 @@ export function activityPages(data: PlaceData, year: number, context: DocumentCo
       ? { text: t('pack:activities.none'), style: 'section', margin: [0, 24, 0, 0] }
       : listTable(
           {
-            head: [t('tables:activity'), t('tables:activities.held'), t('tables:activities.people')],
+            head: [
+              t('tables:activity'),
+              amountHead(t('tables:activities.held')),
+              amountHead(t('tables:activities.people')),
+            ],
             rows: held.map((one) => [
               activityContent(one, context),
               numberOf(one.dates.length),
@@ -46,22 +51,27 @@ export function activityPages(data: PlaceData, year: number, context: DocumentCo
   return frame(data, title, [top, body], page, context)
 }
 
-/** "3. marts (21), 10. marts, 17. marts (18)" under the title. */
+/** Under the title "marts 3. (21), 10., 17. (18) · april 7.". */
 function activityContent({ title, dates }: ActivityYear, { language }: DocumentContext): Content {
-  const texts = dates.map(({ date, headcount }, at) => ({
-    text: `${formatDay(date, language, 'date')}${headcount === undefined ? '' : ` (${headcount})`}${at < dates.length - 1 ? ', ' : ''}`,
-    noWrap: true,
-  }))
+  const months: string[] = []
+  let last = ''
+  for (const { date, headcount } of dates) {
+    const month = date.slice(0, 7)
+    const day = `${Number(date.slice(8))}.${headcount === undefined ? '' : ` (${headcount})`}`
+    if (month === last) months.push(`${months.pop()}, ${day}`)
+    else months.push(`${monthName(Number(date.slice(5, 7)), language)} ${day}`)
+    last = month
+  }
   return {
     stack: [
       { text: printed(title), style: 'title' },
-      { text: texts, style: 'muted' },
+      { text: facts(months), style: 'muted' },
     ],
   }
 }
 
 function numberOf(count: number): Content {
-  return { text: String(count), alignment: 'right', style: 'topic' }
+  return { text: String(count), style: 'amount' }
 }
 
 /** Nothing where nobody was counted: nobody is not none. */

@@ -1,4 +1,5 @@
 /** The first page of a pack: whose accounts, of what grant, and what is in it on which page. */
+import { amountHead } from '../documents/accounts/amounts.ts'
 import type { Content, DocumentContext, DocumentDefinition } from '../documents/document.ts'
 import { frame } from '../documents/kit/frame.ts'
 import { heading } from '../documents/kit/heading.ts'
@@ -49,10 +50,10 @@ export function coverPage(
   const top = heading(data, { title, lead: printed(grant?.name ?? ''), lines: facts }, page, context)
   const contents = listTable(
     {
-      head: [t('pack:cover.contents'), t('pack:cover.page')],
+      head: [t('pack:cover.contents'), amountHead(t('pack:cover.page'))],
       rows: parts.map(({ name, page: number }) => [
         { text: name, style: 'topic' },
-        { text: String(number), style: 'topic', alignment: 'right' },
+        { text: String(number), style: 'amount' },
       ]),
       widths: columnsOf(page, [0, 20]),
       padding: 5,
@@ -72,7 +73,7 @@ export function coverPage(
 /** What is enclosed, and what is not. */
 function receiptWords({ enclosed, onPaper, missing }: ReceiptCounts, { t }: DocumentContext): Content[] {
   const lines = [
-    t('pack:cover.enclosed', { count: enclosed }),
+    ...(enclosed > 0 ? [t('pack:cover.enclosed', { count: enclosed })] : []),
     ...(onPaper > 0 ? [t('pack:cover.onPaper', { count: onPaper })] : []),
     ...(missing > 0 ? [t('pack:cover.missing', { count: missing })] : []),
   ]

@@ -47,7 +47,10 @@ describe('print --list', () => {
     const { exit, out, err } = await runCli('print', '--list')
     expect({ exit, err }).toEqual({ exit: 0, err: [] })
     const lines = out.split('\n').slice(0, -1)
-    expect(lines.map((line) => line.split('\t')[0])).toEqual(documents.map(({ name }) => name))
+    expect(lines.map((line) => line.split('\t')[0])).toEqual([
+      ...documents.map(({ name }) => name),
+      'funder-pack',
+    ])
     expect(lines).toContain('week\tUgeprogram\t--week --paper a4|a3')
     for (const line of lines) expect(line).toMatch(/^[a-z-]+\t[^\t]+\t[^\t]*$/)
     const english = await runCli('print', '--list', '--lang', 'en')

@@ -9,6 +9,9 @@ import { writeXlsx } from '../../../shared/exchange/write-xlsx.ts'
 import { createTranslate } from '../../../shared/locales/translate.ts'
 import { byHand, TODAY, threeYears, threeYearsPlace, type YearByHand } from '../../factories/three-years.ts'
 
+type Figures = Wide<(typeof byHand)[YearByHand]>
+type Wide<T> = T extends number ? number : { [K in keyof T]: Wide<T[K]> }
+
 const years: readonly YearByHand[] = [2024, 2025, 2026]
 const tablesOf = (year: YearByHand) =>
   accountsTables(threeYearsPlace(), { year, today: TODAY, t: createTranslate('da'), language: 'da' })
@@ -29,7 +32,7 @@ function beside(rows: readonly unknown[][], heading: string, name: string): numb
 }
 
 describe.each(years)('the sheet of %s', (year) => {
-  const hand = byHand[year]
+  const hand: Figures = byHand[year]
 
   it('has the budget and what was spent of it', async () => {
     const rows = await sheetOf(year, 'Regnskab')
@@ -120,7 +123,7 @@ describe.each(years)('the sheet of %s', (year) => {
       ['activities', 'Aktiviteter'],
       ['trips', 'Udflugter'],
     ] as const) {
-      const amounts = years.flatMap((one) => {
+      const amounts: number[] = years.flatMap((one) => {
         const { budget, spent } = byHand[one].category[category]
         return [budget, spent]
       })

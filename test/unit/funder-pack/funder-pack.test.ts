@@ -99,13 +99,13 @@ describe('the pack', () => {
     const { pages, outline } = await readPages((await packOf(makeFunderPack, data, [])).bytes)
     const { page = 0 } = outline.find(({ title }) => title === 'Kvitteringer, der ikke er i pakken') ?? {}
     const { text = '' } = pages[page - 1] ?? {}
-    expect(text).toMatch(/2 3\.3\.2026 Brugsen, kaffe 450,00 kr\. Mangler/)
-    expect(text).toMatch(/5 1\.4\.2026 .* 120,50 kr\. På papir/)
+    expect(text).toMatch(/2 3\.3\.2026 Brugsen, kaffe 450,00 Mangler/)
+    expect(text).toMatch(/5 1\.4\.2026 .* 120,50 På papir/)
     // Annulled, taken back, and nothing but money moved: nobody asks for a receipt.
     for (const other of ['Skrevet to gange', 'Bussen blev aflyst', 'Hævet til kassen'])
       expect(text).not.toContain(other)
     expect(outline.map(({ title }) => title)).not.toContain('Kvitteringer')
-    expect(pages[0]?.text).toContain('Kvitteringerne til 0 bilag er her i pakken.')
+    expect(pages[0]?.text).not.toContain('er her i pakken')
   })
 
   it('has what was held and how many came, and nobody’s name', async () => {
@@ -115,7 +115,7 @@ describe('the pack', () => {
     const { text = '' } = pages[page - 1] ?? {}
     expect(text).toContain('3 gange, 35 deltagere')
     expect(text).toContain('Deltagerne er talt 2 af 3 gange.')
-    expect(text).toMatch(/Fællessang 5\. januar \(14\), 2\. marts \(21\) 2 35/)
+    expect(text).toMatch(/Fællessang januar 5\. \(14\) · marts 2\. \(21\) 2 35/)
     expect(text).not.toContain('Åse')
   })
 })
