@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts'
 import { dateList } from './date-list.ts'
 import type { PrintableDocument } from './document.ts'
 import { flyer } from './flyer.ts'
@@ -25,6 +26,7 @@ export const documents: readonly PrintableDocument[] = [
   leadSheet,
   notice,
   phoneList,
+  accounts,
   vouchers,
 ]
 

@@ -1,13 +1,19 @@
-import { amountOf, type Entry, lacksReceipt } from '../domain/entry.ts'
+import { amountOf, type Entry } from '../domain/entry.ts'
 import type { Grant } from '../domain/grant.ts'
 import type { Id } from '../domain/id.ts'
 import type { Ore } from '../domain/money.ts'
 import { formatExactAmount } from '../exchange/format-amount.ts'
 import { formatDay } from '../exchange/format-day.ts'
-import { joinWords } from '../exchange/join-words.ts'
 import { amountCell, amountHead, amountWidth } from './accounts/amounts.ts'
 import { chosenYear, grantsNamedIn, vouchersOf } from './accounts/chosen.ts'
-import { correctionTexts, paymentText, purposeTexts, receiptText } from './accounts/entry-words.ts'
+import {
+  annulledText,
+  correctionTexts,
+  paymentText,
+  purposeTexts,
+  receiptText,
+} from './accounts/entry-words.ts'
+import { type Voucher, voucherFacts } from './accounts/voucher-facts.ts'
 import type { Content, ContentNode, DocumentContext, PrintableDocument } from './document.ts'
 import { frame } from './kit/frame.ts'
 import { heading } from './kit/heading.ts'
@@ -33,49 +39,13 @@ export const vouchers: PrintableDocument = {
     const year = chosenYear(options, context)
     const listed = vouchersOf(data, year)
     const title = t('ledger:vouchers.title', { year })
-    const top = heading(data, { title, lead: '', lines: summaryOf(listed, context) }, page, context)
+    const top = heading(data, { title, lead: '', lines: voucherFacts(listed, context) }, page, context)
     const body =
       listed.length === 0
         ? [{ text: t('ledger:vouchers.none', { year }), style: 'section', margin: [0, 24, 0, 0] }]
         : [voucherTable(listed, grantsNamedIn(data, year), page, context), ...endOf(listed, context)]
     return frame(data, title, [top, ...body], page, context)
   },
-}
-
-type Voucher = Entry & { voucher: number }
-
-/** How many there are, and which of them an auditor will ask about. */
-function summaryOf(listed: readonly Voucher[], { t }: DocumentContext): string[] {
-  const first = listed[0]
-  if (first === undefined) return []
-  const annulled = listed.filter((entry) => entry.annulled)
-  const corrected = listed.filter((entry) => entry.earlier.length > 0)
-  const missing = listed.filter(lacksReceipt)
-  const some = (of: readonly Voucher[], say: (numbers: string) => string) =>
-    of.length === 0 ? [] : [say(numbersOf(of, t))]
-  return [
-    t('ledger:vouchers.range', {
-      first: first.voucher,
-      last: (listed.at(-1) as Voucher).voucher,
-      count: listed.length,
-    }),
-    [
-      ...some(annulled, (numbers) => t('ledger:vouchers.annulled', { numbers })),
-      ...some(corrected, (numbers) => t('ledger:vouchers.corrected', { numbers })),
-      missing.length === 0
-        ? t('ledger:vouchers.complete')
-        : t('ledger:vouchers.missing', { numbers: numbersOf(missing, t) }),
-    ].join(' · '),
-  ]
-}
-
-/** Numbers in a row of which only so many are named. */
-const MOST_NAMED = 12
-
-function numbersOf(of: readonly Voucher[], t: DocumentContext['t']): string {
-  const named = of.slice(0, MOST_NAMED).map(({ voucher }) => String(voucher))
-  const more = of.length - named.length
-  return joinWords(more > 0 ? [...named, t('ledger:vouchers.more', { count: more })] : named, t)
 }
 
 /** Øre in each of the three columns of amounts; all are `undefined` for one that does not count. */
@@ -144,7 +114,7 @@ function voucherTable(
   const heads = columns.map((column) => t(`ledger:vouchers.${column}`))
   const totals = columns.map((column) => totalOf(listed, column))
   const total: Content[] = [
-    { text: t('ledger:total'), style: 'strong', colSpan: 6 },
+    { text: t('tables:total'), style: 'strong', colSpan: 6 },
     ...Array.from({ length: 5 }, () => ''),
     ...totals.map((amount) => amountCell(amount, language, 'sum')),
   ]
@@ -192,21 +162,16 @@ function whatCell(
   listed: readonly Voucher[],
   context: DocumentContext,
 ): ContentNode & { letters: number } {
-  const { t, language } = context
+  const { t } = context
   const { annulled, reverses, id } = entry
   const takenBack = listed.find((other) => other.reverses === id && !other.annulled)
-  const why = annulled
-    ? t('ledger:annulled', {
-        day: formatDay(annulled.on, language, 'date-year'),
-        reason: printed(annulled.reason),
-      })
-    : ''
+  const why = annulled ? annulledText(annulled, context) : ''
   const remarks = [
     ...(reverses === undefined
       ? []
       : [
           numbers.has(reverses)
-            ? t('ledger:reverses', { number: numbers.get(reverses) as number })
+            ? t('tables:remark.reverses', { voucher: numbers.get(reverses) as number })
             : t('ledger:reversesEarlier'),
         ]),
     ...(takenBack ? [t('ledger:reversed', { number: takenBack.voucher })] : []),

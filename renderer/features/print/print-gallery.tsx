@@ -12,6 +12,7 @@ import {
   IconListNumbers,
   IconPhone,
   IconPhoto,
+  IconReportMoney,
   IconWriting,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -50,7 +51,10 @@ const groups = [
   },
   {
     name: 'books',
-    documents: [{ name: 'vouchers', icon: IconListNumbers }],
+    documents: [
+      { name: 'accounts', icon: IconReportMoney },
+      { name: 'vouchers', icon: IconListNumbers },
+    ],
   },
 ] as const
 

@@ -1,9 +1,10 @@
 /** Which year, grant and voucher a document is about. */
-import { type Entry, yearOf } from '../../domain/entry.ts'
+import { yearOf } from '../../domain/entry.ts'
 import type { Grant } from '../../domain/grant.ts'
 import { grantsIn } from '../../domain/grant-year.ts'
 import type { PlaceData } from '../../domain/place-data.ts'
 import type { DocumentContext, DocumentOptions } from '../document.ts'
+import type { Voucher } from './voucher-facts.ts'
 
 /** The year asked for, else this year. */
 export function chosenYear({ year }: DocumentOptions, { today }: Pick<DocumentContext, 'today'>): number {
@@ -22,15 +23,9 @@ export function grantsNamedIn(data: PlaceData, year: number): readonly Grant[] {
 }
 
 /** The vouchers of a year by number. */
-export function vouchersOf(
-  { entries }: Pick<PlaceData, 'entries'>,
-  year: number,
-): (Entry & { voucher: number })[] {
+export function vouchersOf({ entries }: Pick<PlaceData, 'entries'>, year: number): Voucher[] {
   return entries
-    .filter(
-      (entry): entry is Entry & { voucher: number } =>
-        entry.voucher !== undefined && yearOf(entry.date) === year,
-    )
+    .filter((entry): entry is Voucher => entry.voucher !== undefined && yearOf(entry.date) === year)
     .sort((a, b) => a.voucher - b.voucher)
 }
 
@@ -38,7 +33,7 @@ export function vouchersOf(
 export function chosenVoucher(
   data: Pick<PlaceData, 'entries'>,
   { voucher }: DocumentOptions,
-): (Entry & { voucher: number }) | undefined {
+): Voucher | undefined {
   if (voucher === undefined) return undefined
   const [year, number] = voucher.split('-').map(Number)
   return vouchersOf(data, year as number).find((entry) => entry.voucher === number)

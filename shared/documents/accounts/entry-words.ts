@@ -14,9 +14,9 @@ export function paymentText(
 ): string {
   if (kind === 'transfer') return t(paid === 'cash' ? 'ledger:move.toBank' : 'ledger:move.toCash')
   if (kind === 'count') return t('ledger:move.count')
-  const how = t(`ledger:payment.${paid}`)
+  const how = t(`tables:paid.${paid}`)
   const name = printed(by ?? '')
-  return paid === 'person' && name !== '' ? t('ledger:payment.by', { how, name }) : how
+  return paid === 'person' && name !== '' ? t('ledger:paidBy', { how, name }) : how
 }
 
 /** What it was for, a text for each of its parts; with amounts where there are several. */
@@ -49,8 +49,8 @@ function purposeOf(
     return ofYear === undefined
       ? t('ledger:kind.repayment', { grant })
       : t('ledger:kind.repaymentOf', { grant, year: ofYear })
-  if (kind === 'income') return grant !== '' && source === 'grant' ? grant : t(`ledger:source.${source}`)
-  if (categoryId === undefined) return t('ledger:own')
+  if (kind === 'income') return grant !== '' && source === 'grant' ? grant : t(`tables:source.${source}`)
+  if (categoryId === undefined) return t('tables:ownMoney')
   return printed(findCategory(grants, categoryId)?.category.name ?? '') || t('ledger:unknownCategory')
 }
 
@@ -92,10 +92,18 @@ function differences(
   return found
 }
 
+/** "Annulleret 3. marts 2026: skrevet to gange" */
+export function annulledText(
+  { on, reason }: NonNullable<Entry['annulled']>,
+  { t, language }: DocumentContext,
+): string {
+  return t('ledger:annulled', { day: formatDay(on, language, 'date-year'), reason: printed(reason) })
+}
+
 /** Where the receipt is, or that it is missing; empty for what needs none. */
 export function receiptText(entry: Entry, t: DocumentContext['t']): { text: string; missing: boolean } {
   if (entry.receipts.length > 0) return { text: t('ledger:receipt.here'), missing: false }
-  if (entry.onPaper) return { text: t('ledger:receipt.onPaper'), missing: false }
+  if (entry.onPaper) return { text: t('tables:receipt.paper'), missing: false }
   const missing = lacksReceipt(entry)
   return { text: missing ? t('ledger:receipt.missing') : '', missing }
 }

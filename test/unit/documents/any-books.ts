@@ -57,7 +57,8 @@ const anyEntry = fc.record({
   onPaper: fc.boolean(),
 })
 
-const held: readonly EntryKind[] = ['transfer', 'opening', 'count']
+/** What is paid from the tin or the bank alone; nobody lays out what they are paid back with. */
+const held: readonly EntryKind[] = ['transfer', 'opening', 'count', 'reimbursement']
 
 /** A place whose accounts are about 2026. */
 export const anyBooks: fc.Arbitrary<PlaceData> = fc

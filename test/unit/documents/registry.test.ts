@@ -54,6 +54,7 @@ const fullLetters: Readonly<Record<string, readonly (readonly [letters: string, 
   ],
   'phone-list': [['NT', 1]],
   vouchers: [['DGTUR', 1]],
+  accounts: [['AFHJGX', 1]],
 }
 
 describe('every document', () => {
