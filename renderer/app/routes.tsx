@@ -43,6 +43,14 @@ const newActivitySearch = z.object({
 })
 /** `booking`: the id of one to open, or `new` for one that begins with the date, times and room beside it. */
 const roomsSearch = newActivitySearch.extend({ booking: z.string().optional().catch(undefined) })
+const accountsSearch = z.object({ year: yearSchema.optional().catch(undefined) })
+const entriesSearch = accountsSearch.extend({
+  show: z.enum(['all', 'expenses', 'income', 'missing']).optional().catch(undefined),
+  /** The id of a category, or `own` for the place's own money. */
+  category: z.string().optional().catch(undefined),
+  activity: idSchema.optional().catch(undefined),
+  find: z.string().optional().catch(undefined),
+})
 const newEntrySearch = z.object({
   kind: z.enum(['expense', 'income']).optional().catch(undefined),
   category: idSchema.optional().catch(undefined),
@@ -61,7 +69,6 @@ const freeSearch = z.object({
   latest: clockTimeSchema.optional().catch(undefined),
   purpose: z.enum(['booking', 'activity']).optional().catch(undefined),
 })
-const accountsSearch = z.object({ year: yearSchema.optional().catch(undefined) })
 const historySearch = z.object({ show: z.enum(['all', 'removed']).optional().catch(undefined) })
 const printSearch = z.object({
   document: z.string().optional().catch(undefined),
@@ -150,6 +157,12 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/clashes',
     component: lazyRouteComponent(() => import('../features/clashes/clashes-screen.tsx'), 'ClashesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/accounts/entries',
+    validateSearch: entriesSearch,
+    component: lazyRouteComponent(() => import('../features/budget/entries/entry-list.tsx'), 'EntryList'),
   }),
   createRoute({
     getParentRoute: () => root,

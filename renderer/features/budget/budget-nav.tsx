@@ -5,6 +5,7 @@ import classes from './budget-nav.module.css'
 /** The pages of the accounts, in the order they are needed. A page that lands adds its line. */
 const pages = [
   { to: '/accounts', text: 'accounts:nav.overview' },
+  { to: '/accounts/entries', text: 'accounts:nav.entries' },
   { to: '/accounts/receipts', text: 'accounts:nav.receipts' },
   { to: '/accounts/money', text: 'accounts:nav.money' },
   { to: '/accounts/year', text: 'accounts:nav.year' },

@@ -142,6 +142,14 @@ test('income from a grant, and an undo that leaves the number where it was', asy
   await expect(page.getByText('Bilag 213 er annulleret og tæller ikke med.')).toBeVisible()
   await page.getByRole('button', { name: 'En mere' }).click()
   await form.fill({ text: 'Banko', amount: '460', use: 'Entré', activity: 'Banko' })
+  // By the keyboard, too, it becomes none again.
+  const activity = page.getByRole('combobox', { name: 'Aktivitet', exact: true })
+  await activity.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('option', { name: 'Ingen', exact: true }).waitFor()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect(activity).toHaveValue('')
   await form.save(214)
 })
 

@@ -6,6 +6,8 @@ import { useT } from '../../../i18n/language.tsx'
 import { useToday } from '../../../ui/use-today.ts'
 import type { LineDraft } from './entry-draft.ts'
 
+const NONE = 'none'
+
 interface ActivityFieldProps {
   value: LineDraft['activity']
   onChange(activity: LineDraft['activity']): void
@@ -34,7 +36,11 @@ export function ActivityField({ value, onChange }: ActivityFieldProps) {
       clearButtonProps={{ 'aria-label': t('entries:form.noActivity') }}
       nothingFoundMessage={t('activities:noneFound')}
       value={value?.id ?? null}
-      data={shown.map(({ id, title }) => ({ value: id, label: title }))}
+      data={[
+        // For the keyboard, which does not come to the cross.
+        ...(value ? [{ value: NONE, label: t('entries:form.noActivity') }] : []),
+        ...shown.map(({ id, title }) => ({ value: id, label: title })),
+      ]}
       onChange={(chosen) => onChange(shown.find(({ id }) => id === chosen))}
     />
   )

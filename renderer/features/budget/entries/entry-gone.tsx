@@ -9,7 +9,9 @@ export function EntryGone({ why = 'gone' }: { why?: 'gone' | 'fixed' }) {
   const t = useT()
   return (
     <Page above={<BudgetNav />} title={t(`entries:${why}.title`)} lead={t(`entries:${why}.text`)}>
-      <Button renderRoot={(props) => <Link to="/accounts" {...props} />}>{t('entries:gone.back')}</Button>
+      <Button renderRoot={(props) => <Link to="/accounts/entries" {...props} />}>
+        {t('entries:gone.back')}
+      </Button>
     </Page>
   )
 }

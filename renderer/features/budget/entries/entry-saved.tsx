@@ -41,7 +41,7 @@ export function EntrySaved({ entry, kind, onMore }: EntrySavedProps) {
         >
           {t('entries:saved.open', { voucher })}
         </Button>
-        <Button size="lg" variant="subtle" renderRoot={(props) => <Link to="/accounts" {...props} />}>
+        <Button size="lg" variant="subtle" renderRoot={(props) => <Link to="/accounts/entries" {...props} />}>
           {t('entries:saved.done')}
         </Button>
       </Group>
