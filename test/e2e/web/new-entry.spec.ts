@@ -147,7 +147,7 @@ test('income from a grant, and an undo that leaves the number where it was', asy
   await activity.focus()
   await page.keyboard.press('ArrowDown')
   await page.getByRole('option', { name: 'Ingen', exact: true }).waitFor()
-  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   await expect(activity).toHaveValue('')
   await form.save(214)
