@@ -1,5 +1,10 @@
-/** A whole day taken back: what was changed on it becomes what it was before, unless it was changed again since. */
+/**
+ * A whole day taken back: what was changed on it becomes what it was before, unless it was changed again since. A line of
+ * the accounts that was new is annulled, and closed years stay as they are.
+ */
+import { closedYearOf, closedYears } from '../../shared/domain/book-year.ts'
 import type { Day } from '../../shared/domain/day.ts'
+import type { Entry } from '../../shared/domain/entry.ts'
 import type { Id } from '../../shared/domain/id.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import { isSameValue } from '../../shared/domain/same-value.ts'
@@ -8,6 +13,7 @@ import type { Database } from './database.ts'
 import type { JournalEntry, JournalRow } from './journal.ts'
 import { momentsOf } from './journal-days.ts'
 import { ofThisPlace } from './journal-of-place.ts'
+import { instead } from './keep-the-books.ts'
 import { idsIn } from './row-name.ts'
 import { type Row, type RowTable, rowSchemas, rowTables } from './rows.ts'
 
@@ -60,14 +66,30 @@ export async function undoDay(
 async function makePlan(db: Database, day: Day): Promise<DayPlan> {
   const back: DayRow[] = []
   const left: DayRow[] = []
+  const closed = closedYears(await db.bookYears.toArray())
   for (const { table, id, before, after, follows } of await touchedOn(db, day)) {
     const now: Row | undefined = await db.table(table).get(id)
-    if (isSameValue(now, before)) continue
     const row = { table, id, now, was: before }
+    if (isSameValue(now, becomes(row))) continue
     const getsIn = before === undefined || rowSchemas[table].safeParse(before).success
-    ;(follows && getsIn && isSameValue(now, after) ? back : left).push(row)
+    const mayBack = getsIn && !staysInBooks(row, closed)
+    ;(follows && mayBack && isSameValue(now, after) ? back : left).push(row)
   }
   return withoutWhatIsNeeded(db, back, left)
+}
+
+/** What a row will be: what it was, or what stands instead of one that was not there. */
+function becomes({ table, now, was }: DayRow): Row | undefined {
+  return was ?? instead(table, now)
+}
+
+/** Whether the accounts keep a row as it is: what was done to a year, and the lines of one that is closed. */
+function staysInBooks({ table, now, was }: DayRow, closed: ReadonlySet<number>): boolean {
+  if (table === 'bookYears') return true
+  return (
+    table === 'entries' &&
+    closedYearOf(now as Entry | undefined, was as Entry | undefined, closed) !== undefined
+  )
 }
 
 interface Touched {
@@ -104,8 +126,9 @@ function laidOver(earlier: Touched | undefined, { table, id, before, after }: Jo
 
 /**
  * What is needed by something that stays, stays too: an activity that was new that day does not go from under the dates
- * that were filled in later, and what was said of a date, or accepted, does not come back without its activity, or beside
- * what is said of it now. Each that stays may need others, so it is asked until nothing more is needed.
+ * that were filled in later, a grant not from under what was spent of it, and what was said of a date, or accepted, does
+ * not come back without its activity, or beside what is said of it now. Takings that stay in the accounts stay on their
+ * date too. Each that stays may need others, so it is asked until nothing more is needed.
  */
 async function withoutWhatIsNeeded(db: Database, back: DayRow[], left: DayRow[]): Promise<DayPlan> {
   if (back.length === 0) return { back, left }
@@ -117,20 +140,26 @@ async function withoutWhatIsNeeded(db: Database, back: DayRow[], left: DayRow[])
   let going = back
   for (;;) {
     const after = new Map(stored)
-    for (const { table, id, was } of going)
-      if (was) after.set(`${table} ${id}`, was)
-      else after.delete(`${table} ${id}`)
+    for (const row of going) {
+      const then = becomes(row)
+      if (then) after.set(`${row.table} ${row.id}`, then)
+      else after.delete(`${row.table} ${row.id}`)
+    }
+    const booked = datesBookedBy(left)
     const named = new Set([...after.values()].flatMap((row) => [...idsIn(row)]))
     const dates = datesSaidOf(after)
-    const stays = going.filter(({ table, id, was }) => {
+    const stays = going.filter(({ table, id, now, was }) => {
+      if (table === 'entries') return false
+      if (table === 'grants') return categoriesLost(now, was).some((category) => named.has(category))
+      if (table === 'overrides' && booked.has(dateOf((now ?? was) as Row<'overrides'>))) return true
       if (was === undefined) return named.has(id)
       if (table === 'acceptedClashes')
         return (was as Row<'acceptedClashes'>).parties.some(
           (party) => !after.has(`activities ${party}`) && !after.has(`bookings ${party}`),
         )
       if (table !== 'overrides') return false
-      const { activityId, date } = was as Row<'overrides'>
-      return !after.has(`activities ${activityId}`) || (dates.get(`${activityId} ${date}`) ?? 0) > 1
+      const override = was as Row<'overrides'>
+      return !after.has(`activities ${override.activityId}`) || (dates.get(dateOf(override)) ?? 0) > 1
     })
     if (stays.length === 0) return { back: going, left }
     left.push(...stays)
@@ -138,13 +167,31 @@ async function withoutWhatIsNeeded(db: Database, back: DayRow[], left: DayRow[])
   }
 }
 
+/** A grant that goes, and the categories that go with it or were added to it. */
+function categoriesLost(now: Row | undefined, was: Row | undefined): Id[] {
+  const idsOf = (row: Row | undefined) =>
+    row ? [row.id, ...(row as Row<'grants'>).categories.map(({ id }) => id)] : []
+  const kept = new Set(idsOf(was))
+  return idsOf(now).filter((id) => !kept.has(id))
+}
+
+/** Dates whose takings are a line of the accounts that stays as it is. */
+function datesBookedBy(left: readonly DayRow[]): ReadonlySet<string> {
+  const entries = left.filter(({ table }) => table === 'entries').map(({ now }) => now as Entry | undefined)
+  return new Set(entries.flatMap((entry) => (entry?.occasion ? [dateOf(entry.occasion)] : [])))
+}
+
+function dateOf({ activityId, date }: { activityId: Id; date: Day }): string {
+  return `${activityId} ${date}`
+}
+
 /** How many rows speak of each date of each activity: there may be but one. */
 function datesSaidOf(rows: ReadonlyMap<string, Row>): ReadonlyMap<string, number> {
   const dates = new Map<string, number>()
   for (const [key, row] of rows) {
     if (!key.startsWith('overrides ')) continue
-    const { activityId, date } = row as Row<'overrides'>
-    dates.set(`${activityId} ${date}`, (dates.get(`${activityId} ${date}`) ?? 0) + 1)
+    const date = dateOf(row as Row<'overrides'>)
+    dates.set(date, (dates.get(date) ?? 0) + 1)
   }
   return dates
 }

@@ -1,20 +1,25 @@
 import type { Activity } from '../../../shared/domain/activity.ts'
 import type { DayRow } from '../../storage/day-undo.ts'
 import { idsIn, nameOfRow } from '../../storage/row-name.ts'
-import type { Row } from '../../storage/rows.ts'
+import type { Row, RowTable } from '../../storage/rows.ts'
 
 /** Something a day touched, as people would name it. */
 export interface DayThing {
   readonly key: string
-  /** What putting it back does: it is there again, gone again, or as it was; `dates` of an activity are as they were. */
-  readonly how: 'comes' | 'goes' | 'as-before' | 'dates'
+  /**
+   * What putting it back does: it is there again, gone again, or as it was; an entry that was new is annulled; `dates` of
+   * an activity are as they were.
+   */
+  readonly how: 'comes' | 'goes' | 'annulled' | 'as-before' | 'dates'
+  /** The accounts of a year, whose name is the year, or one of its lines. */
+  readonly of?: 'year' | 'entry'
   readonly name: string
   /** How many dates; 1 otherwise. */
   readonly count: number
 }
 
 /** What comes and goes is told first. */
-const order: readonly DayThing['how'][] = ['comes', 'goes', 'as-before', 'dates']
+const order: readonly DayThing['how'][] = ['comes', 'goes', 'annulled', 'as-before', 'dates']
 
 /**
  * Rows by the things they belong to: what comes or goes takes its dates, and what was accepted of it, along without a
@@ -33,8 +38,9 @@ export function thingsOf(rows: readonly DayRow[], activities: readonly Activity[
       const { activityId } = row as Row<'overrides'>
       dates.set(activityId, (dates.get(activityId) ?? 0) + 1)
     } else {
-      const how = !now ? 'comes' : !was ? 'goes' : 'as-before'
-      things.push({ key: id, how, name: nameOfRow(table, row), count: 1 })
+      const gone = table === 'entries' ? 'annulled' : 'goes'
+      const how = !now ? 'comes' : !was ? gone : 'as-before'
+      things.push({ key: id, how, ...accountsOf(table), name: nameOfRow(table, row), count: 1 })
     }
   }
   for (const [activityId, count] of dates) {
@@ -47,4 +53,9 @@ export function thingsOf(rows: readonly DayRow[], activities: readonly Activity[
     })
   }
   return things.sort((a, b) => order.indexOf(a.how) - order.indexOf(b.how))
+}
+
+function accountsOf(table: RowTable): Pick<DayThing, 'of'> {
+  if (table === 'bookYears') return { of: 'year' }
+  return table === 'entries' ? { of: 'entry' } : {}
 }

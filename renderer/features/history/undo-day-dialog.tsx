@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core'
 import type { Day } from '../../../shared/domain/day.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
-import type { TextKey } from '../../../shared/locales/translate.ts'
+import type { TextKey, Translate } from '../../../shared/locales/translate.ts'
 import type { DayThing } from '../../data/history/day-things.ts'
 import { useUndoDay } from '../../data/history/mutations.ts'
 import { useDayPlan } from '../../data/history/queries.ts'
@@ -13,6 +13,7 @@ import classes from './history.module.css'
 const backText = {
   comes: 'history:day.comes',
   goes: 'history:day.goes',
+  annulled: 'history:day.annulled',
   'as-before': 'history:day.asBefore',
   dates: 'history:day.dates',
 } as const satisfies Record<DayThing['how'], TextKey>
@@ -30,12 +31,15 @@ export function UndoDayDialog({ day, onClose }: { day: Day; onClose(): void }) {
     <>
       <Things
         title={t('history:day.back')}
-        lines={plan.back.map((one) => t(backText[one.how], { name: one.name, count: one.count }))}
+        lines={plan.back.map((one) => t(backText[one.how], { name: nameOf(one, t), count: one.count }))}
       />
       <Things
         title={t('history:day.left')}
-        lines={plan.left.map(({ how, name, count }) =>
-          t(how === 'dates' ? 'history:day.datesStay' : 'history:day.stays', { name, count }),
+        lines={plan.left.map((one) =>
+          t(one.how === 'dates' ? 'history:day.datesStay' : 'history:day.stays', {
+            name: nameOf(one, t),
+            count: one.count,
+          }),
         )}
       />
     </>
@@ -69,6 +73,12 @@ export function UndoDayDialog({ day, onClose }: { day: Day; onClose(): void }) {
       {words}
     </FormDialog>
   )
+}
+
+/** The accounts of a year have no name but the year, and an entry may say nothing. */
+function nameOf({ name, of }: DayThing, t: Translate): string {
+  if (of === 'year') return t('history:day.year', { year: name })
+  return of === 'entry' && name === '' ? t('history:day.entry') : name
 }
 
 function Things({ title, lines }: { title: string; lines: readonly string[] }) {

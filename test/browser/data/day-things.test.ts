@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { thingsOf } from '../../../renderer/data/history/day-things.ts'
 import type { DayRow } from '../../../renderer/storage/day-undo.ts'
 import type { Row, RowTable } from '../../../renderer/storage/rows.ts'
+import { makeBookYear, makeEntry } from '../../factories/accounts.ts'
 import {
   makeAcceptedClash,
   makeActivity,
@@ -38,4 +39,19 @@ test('what comes or goes takes its dates along; other dates are told activity by
     ['dates', 'Banko', 2],
   ])
   expect(thingsOf([], [])).toEqual([])
+})
+
+test('a line of the accounts that was new is annulled, and the accounts of a year are known by it', () => {
+  const [coffee, bus] = [makeEntry({ text: 'Kaffe' }), makeEntry({ text: '' })]
+  const year = makeBookYear({ year: 2025 })
+  const rows = [
+    row('bookYears', undefined, year),
+    row('entries', { ...bus, text: 'Bus' }, bus),
+    row('entries', undefined, coffee),
+  ]
+  expect(thingsOf(rows, []).map(({ how, of, name }) => [how, of, name])).toEqual([
+    ['goes', 'year', '2025'],
+    ['annulled', 'entry', 'Kaffe'],
+    ['as-before', 'entry', ''],
+  ])
 })
