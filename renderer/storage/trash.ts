@@ -71,7 +71,10 @@ export function readTrash(db: Database, { before, met }: TrashPosition = trashSt
       last = entry.sequence
       looked += 1
       if (entry.what.action !== 'printed' && isOurs(entry)) {
-        const rows = entry.rows.filter((row) => isNew(row, seen)).filter(isGone)
+        const rows = entry.rows
+          .filter((row) => isNew(row, seen))
+          .filter(isGone)
+          .filter((row) => !isPaid(row, entry))
         if (rows.length > 0) found.push({ line: lineOf(entry), rows })
       }
       return looked < LOOKED_THROUGH && found.length < PAGE
@@ -104,6 +107,11 @@ function isGone(row: JournalRow): row is JournalRow & GoneRow {
   return (
     row.before !== undefined && row.after === undefined && (things as readonly string[]).includes(row.table)
   )
+}
+
+/** A planned expense that was paid is a line of the accounts now, and nothing anybody threw away. */
+function isPaid({ table }: GoneRow, { rows }: JournalEntry): boolean {
+  return table === 'plannedExpenses' && rows.some((row) => row.table === 'entries' && !row.before)
 }
 
 async function idsThere(db: Database, rows: readonly GoneRow[]): Promise<ReadonlySet<Id>> {

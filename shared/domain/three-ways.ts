@@ -1,6 +1,7 @@
 /** Two copies of a place that came from one and were changed apart: what differs, and the two made into one. */
 import { closedYears } from './book-year.ts'
 import { type Entry, yearOf } from './entry.ts'
+import { annulled } from './entry-change.ts'
 import type { Id } from './id.ts'
 import { applyChanges, changesBetween, type PlaceChange } from './place-changes.ts'
 import type { PlaceData } from './place-data.ts'
@@ -32,13 +33,17 @@ export function compareThreeWays(base: PlaceData, here: PlaceData, there: PlaceD
  * Both made into one: each row as the side has it that changed it, and where both did, as `preferred` has it. An
  * activity that one side removed while the other changed it or its dates is taken whole from the preferred side, so
  * that no date is left of an activity that is gone. Where both sides wrote a new entry under one number, the other
- * side's gets the next of its year, unless its year is closed there and not on the preferred side.
+ * side's gets the next of its year, unless its year is closed there and not on the preferred side. Where both told the
+ * takings of one date, the other side's line is annulled, or the money would be there twice.
+ *
+ * @param twice when and why such a line is annulled
  */
 export function mergeThreeWays(
   base: PlaceData,
   here: PlaceData,
   there: PlaceData,
   preferred: 'here' | 'there',
+  twice: NonNullable<Entry['annulled']>,
 ): PlaceData {
   const ours = changesBetween(base, here)
   const theirs = changesBetween(base, there)
@@ -48,7 +53,26 @@ export function mergeThreeWays(
     ...first,
     ...second.filter((change) => !clashing.has(unitOf(change, ours, theirs))),
   ])
-  return { ...merged, entries: withoutSharedVouchers(merged.entries, keepsNumber(base, [here, there])) }
+  const entries = takingsOnce(merged.entries, base, twice)
+  return { ...merged, entries: withoutSharedVouchers(entries, keepsNumber(base, [here, there])) }
+}
+
+/** Of several new lines with the takings of one date the first alone counts. */
+function takingsOnce(
+  entries: readonly Entry[],
+  base: PlaceData,
+  { on, reason }: NonNullable<Entry['annulled']>,
+): Entry[] {
+  const known = new Set(base.entries.map(({ id }) => id))
+  const told = new Set<string>()
+  return entries.map((entry) => {
+    const { id, occasion } = entry
+    if (!occasion || entry.annulled) return entry
+    const key = `${occasion.activityId} ${occasion.date}`
+    const isTwice = told.has(key) && !known.has(id)
+    told.add(key)
+    return isTwice ? annulled(entry, on, reason) : entry
+  })
 }
 
 /** Entries that were known before the two parted, and those of a year that is closed where they were written. */

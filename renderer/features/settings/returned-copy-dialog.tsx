@@ -19,6 +19,7 @@ import { ChangeList } from '../../parts/changes/change-list.tsx'
 import { ClosedYearsNote } from '../../parts/changes/closed-years-note.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { showNotice } from '../../ui/notice.tsx'
+import { useToday } from '../../ui/use-today.ts'
 import classes from './settings.module.css'
 
 interface ReturnedCopyDialogProps {
@@ -32,6 +33,7 @@ export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDia
   const t = useT()
   const db = useDatabase()
   const here = usePlaceData()
+  const today = useToday()
   const { data: base } = useQuery(takenBaseQuery(db, takenHome.keptCopyId))
   const replace = useReplaceEverything(useWriteCopy())
   const marks = useChangeMarks()
@@ -58,7 +60,8 @@ export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDia
     onClose()
     showNotice({ text })
   }
-  const merged = merges && base ? mergeThreeWays(base.data, here, there, prefer) : undefined
+  const twice = { on: today, reason: t('copies:returned.takingsTwice') }
+  const merged = merges && base ? mergeThreeWays(base.data, here, there, prefer, twice) : undefined
   const ifMerged = merged ? closedYearsOf(here, merged) : []
   const ifTheirs = closedYearsChanged(here, there)
   const takeTheirs = () => take(there, t('settings:copies.replaced', { name: there.place.name }))

@@ -6,20 +6,24 @@ import { compareThreeWays, mergeThreeWays } from '../../../shared/domain/three-w
 import { voucherFaults } from '../../../shared/domain/voucher-number.ts'
 import { makeBookYear, makeEntry } from '../../factories/accounts.ts'
 import { anyEditOf, anyPlace, inOrder } from '../../factories/edited-place.ts'
+import { idOf } from '../../factories/ids.ts'
 import { makeActivity, makeOverride, makePlaceData } from '../../factories/place-data.ts'
 
 const anyThree = anyPlace.chain((base) =>
   fc.record({ base: fc.constant(base), here: anyEditOf(base), there: anyEditOf(base) }),
 )
+const twice = { on: '2026-11-25', reason: 'Stod begge steder' }
+const merge = (base: PlaceData, here: PlaceData, there: PlaceData, side: 'here' | 'there') =>
+  mergeThreeWays(base, here, there, side, twice)
 const anySide = fc.constantFrom('here' as const, 'there' as const)
 
 describe('two copies that were changed apart, made into one', () => {
   test('where only one was changed, it is that one', () => {
     fc.assert(
       fc.property(anyThree, anySide, ({ base, here }, side) => {
-        expect(inOrder(mergeThreeWays(base, here, base, side))).toEqual(inOrder(here))
-        expect(inOrder(mergeThreeWays(base, base, here, side))).toEqual(inOrder(here))
-        expect(inOrder(mergeThreeWays(base, here, here, side))).toEqual(inOrder(here))
+        expect(inOrder(merge(base, here, base, side))).toEqual(inOrder(here))
+        expect(inOrder(merge(base, base, here, side))).toEqual(inOrder(here))
+        expect(inOrder(merge(base, here, here, side))).toEqual(inOrder(here))
       }),
     )
   })
@@ -27,9 +31,7 @@ describe('two copies that were changed apart, made into one', () => {
   test('it is the same whichever of the two is called here', () => {
     fc.assert(
       fc.property(anyThree, ({ base, here, there }) => {
-        expect(inOrder(mergeThreeWays(base, here, there, 'here'))).toEqual(
-          inOrder(mergeThreeWays(base, there, here, 'there')),
-        )
+        expect(inOrder(merge(base, here, there, 'here'))).toEqual(inOrder(merge(base, there, here, 'there')))
       }),
     )
   })
@@ -38,7 +40,7 @@ describe('two copies that were changed apart, made into one', () => {
     fc.assert(
       fc.property(anyThree, anySide, ({ base, here, there }, side) => {
         const merged = new Map(
-          changesBetween(base, mergeThreeWays(base, here, there, side)).map((one) => [
+          changesBetween(base, merge(base, here, there, side)).map((one) => [
             `${one.kind} ${one.key}`,
             one.after,
           ]),
@@ -64,7 +66,7 @@ describe('two copies that were changed apart, made into one', () => {
   test('numbers of vouchers have no gaps and none stands twice, and those known to both are as they were', () => {
     fc.assert(
       fc.property(anyThree, anySide, ({ base, here, there }, side) => {
-        const { entries } = mergeThreeWays(base, here, there, side)
+        const { entries } = merge(base, here, there, side)
         expect([base, here, there].flatMap((one) => voucherFaults(one.entries))).toEqual([])
         expect(voucherFaults(entries)).toEqual([])
         const numbers = new Map(entries.map(({ id, voucher }) => [id, voucher]))
@@ -83,12 +85,12 @@ describe('two copies that were changed apart, made into one', () => {
       entries.slice(11).map(({ text, voucher }) => [voucher, text])
 
     test('the preferred side keeps its numbers, and the other gets the next', () => {
-      expect(numbersIn(mergeThreeWays(base, here, there, 'there'))).toEqual([
+      expect(numbersIn(merge(base, here, there, 'there'))).toEqual([
         [12, 'Bus'],
         [13, 'Billetter'],
         [14, 'Kaffe'],
       ])
-      expect(numbersIn(mergeThreeWays(base, here, there, 'here'))).toEqual([
+      expect(numbersIn(merge(base, here, there, 'here'))).toEqual([
         [12, 'Kaffe'],
         [13, 'Billetter'],
         [14, 'Bus'],
@@ -97,12 +99,34 @@ describe('two copies that were changed apart, made into one', () => {
 
     test('those of a year that is closed on one side alone keep theirs', () => {
       const closed = { ...here, bookYears: [makeBookYear({ year: 2026 })] }
-      expect(numbersIn(mergeThreeWays(base, closed, there, 'there'))).toEqual([
+      expect(numbersIn(merge(base, closed, there, 'there'))).toEqual([
         [13, 'Billetter'],
         [12, 'Kaffe'],
         [14, 'Bus'],
       ])
     })
+  })
+
+  test('takings of one date that both told of count once: the line of the preferred side', () => {
+    const base = makePlaceData()
+    const income = (amount: number, voucher: number) =>
+      makeEntry({ kind: 'income', voucher, amount, occasion: { activityId: idOf(1), date: '2026-03-02' } })
+    const here = { ...base, entries: [income(400_00, 1)] }
+    const there = { ...base, entries: [makeEntry({ voucher: 1 }), income(500_00, 2)] }
+    const told = ({ entries }: PlaceData) =>
+      entries.flatMap(({ occasion, lines, voucher, annulled }) =>
+        occasion ? [[voucher, lines[0]?.amount, annulled]] : [],
+      )
+    expect(told(merge(base, here, there, 'there'))).toEqual([
+      [2, 500_00, undefined],
+      [3, 400_00, twice],
+    ])
+    expect(told(merge(base, here, there, 'here'))).toEqual([
+      [1, 400_00, undefined],
+      [2, 500_00, twice],
+    ])
+    // Told of on one side alone, or known to both, it is as it is.
+    expect(told(merge(here, here, { ...here, people: [] }, 'there'))).toEqual([[1, 400_00, undefined]])
   })
 
   test('an activity removed there that got a date here is one of those changed in both, and comes whole', () => {
@@ -117,7 +141,7 @@ describe('two copies that were changed apart, made into one', () => {
     }
     const there = { ...base, activities: [], overrides: [] }
     expect(compareThreeWays(base, here, there).both.map(({ name }) => name)).toEqual(['Banko', 'Banko'])
-    expect(inOrder(mergeThreeWays(base, here, there, 'here'))).toEqual(inOrder(here))
-    expect(inOrder(mergeThreeWays(base, here, there, 'there'))).toEqual(inOrder(there))
+    expect(inOrder(merge(base, here, there, 'here'))).toEqual(inOrder(here))
+    expect(inOrder(merge(base, here, there, 'there'))).toEqual(inOrder(there))
   })
 })
