@@ -6,6 +6,7 @@ import { type Everything, loadEverything, loadPlaceData } from '../../../rendere
 import { replaceEverything } from '../../../renderer/storage/replace-everything.ts'
 import { saveRow } from '../../../renderer/storage/save-row.ts'
 import { redoLatest, undo, undoLatest } from '../../../renderer/storage/undo.ts'
+import { makeBookYear, makeEntry, makeGrant, makePlannedExpense } from '../../factories/accounts.ts'
 import {
   makeAcceptedClash,
   makeActivity,
@@ -46,6 +47,10 @@ function fullPlace() {
     bookings: [makeBooking({ roomIds: [room.id] })],
     acceptedClashes: [makeAcceptedClash()],
     prints: [makePrint()],
+    grants: [makeGrant()],
+    entries: [makeEntry()],
+    plannedExpenses: [makePlannedExpense()],
+    bookYears: [makeBookYear()],
   })
 }
 
@@ -82,6 +87,10 @@ test('everything becomes another, and what was there is kept with it', async () 
         bookings: 1,
         acceptedClashes: 1,
         prints: 1,
+        grants: 1,
+        entries: 1,
+        plannedExpenses: 1,
+        bookYears: 1,
         attachments: 0,
       },
       size: 2,
