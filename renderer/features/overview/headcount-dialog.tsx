@@ -1,5 +1,5 @@
 import { Group, TextInput } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { Occurrence } from '../../../shared/domain/occurrence.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import { useSaveOverride } from '../../data/override/mutations.ts'
@@ -7,6 +7,9 @@ import { useLanguage, useT } from '../../i18n/language.tsx'
 import { AmountField } from '../../ui/amount-field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { type HeadcountGaps, headcountDraftOf, readHeadcountDraft } from './headcount-draft.ts'
+
+/** What knows the accounts is not of the first screen, which waits for as little as can be. */
+const TakingsNote = lazy(async () => ({ default: (await import('./takings-note.tsx')).TakingsNote }))
 
 interface HeadcountDialogProps {
   /** The date it opens with. */
@@ -30,6 +33,7 @@ export function HeadcountDialog({ occurrence, countable, onClose }: HeadcountDia
     setDraft((was) => ({ ...was, ...change }))
     setGaps({})
   }
+  const typed = readHeadcountDraft(draft, language)
   const at = countable.findIndex((one) => isSameDate(one, current))
   const next = countable.slice(at + 1).find(({ override }) => override?.headcount === undefined)
 
@@ -91,6 +95,9 @@ export function HeadcountDialog({ occurrence, countable, onClose }: HeadcountDia
         onChange={(takings) => set({ takings })}
         error={gaps.takings && t(`overview:headcount.takingsGap.${gaps.takings}`)}
       />
+      <Suspense fallback={null}>
+        <TakingsNote occurrence={current} isTaking={'said' in typed && (typed.said.takings ?? 0) > 0} />
+      </Suspense>
     </FormDialog>
   )
 }

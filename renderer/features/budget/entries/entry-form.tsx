@@ -14,6 +14,7 @@ import { FormFoot } from '../../../ui/form-foot.tsx'
 import { findUnreadField, focusFirstGap } from '../../../ui/unread-field.ts'
 import { useToday } from '../../../ui/use-today.ts'
 import { ActivityField } from './activity-field.tsx'
+import { DateGap } from './date-gap.tsx'
 import classes from './entries.module.css'
 import {
   type EntryDraft,
@@ -129,7 +130,7 @@ export function EntryForm({ drafted, before, busy, onSave, onLeave }: EntryFormP
               value={draft.date}
               around={aroundOf(before?.date, today)}
               onChange={(date) => set({ date })}
-              error={dateGap && t(`entries:gap.date.${dateGap}`, { year })}
+              error={dateGap && <DateGap gap={dateGap} date={draft.date} />}
             />
             <HintLines hints={hints} field="date" />
           </div>

@@ -42,7 +42,10 @@ export function EntryNotes({ entry, state }: { entry: Entry; state: EntryState }
       <p key="closed">
         {t(state.canBeReversed ? 'entries:page.closedReverse' : 'entries:page.closed', {
           year: yearOf(date),
-        })}
+        })}{' '}
+        <Link to="/accounts/year" search={{ year: yearOf(date) }}>
+          {t('entries:gap.date.toYear', { year: yearOf(date) })}
+        </Link>
       </p>,
     )
   if (notes.length === 0) return null

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { closedYears } from '../../../../shared/domain/book-year.ts'
 import type { Day } from '../../../../shared/domain/day.ts'
-import { amountOf, type Entry, yearOf } from '../../../../shared/domain/entry.ts'
+import { amountOf, type Entry } from '../../../../shared/domain/entry.ts'
 import { reversalOf } from '../../../../shared/domain/entry-change.ts'
 import { formatExactAmount } from '../../../../shared/exchange/format-amount.ts'
 import { useAddEntries } from '../../../data/entry/mutations.ts'
@@ -13,6 +13,7 @@ import { DayField } from '../../../ui/day-field.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { focusFirstGap } from '../../../ui/unread-field.ts'
 import { useToday } from '../../../ui/use-today.ts'
+import { DateGap } from './date-gap.tsx'
 import { gapOfDate } from './entry-draft.ts'
 
 /** Takes an entry back with a new one that says the opposite; the old one stays as it is, in a closed year too. */
@@ -54,7 +55,7 @@ export function ReverseDialog({ entry, onClose }: { entry: Entry; onClose(): voi
         label={t('entries:reverse.date')}
         value={date}
         onChange={setDate}
-        error={gap && t(`entries:gap.date.${gap}`, { year: date === undefined ? '' : yearOf(date) })}
+        error={gap && <DateGap gap={gap} date={date} />}
       />
       <TextInput
         label={t('entries:form.text')}
