@@ -1,6 +1,8 @@
 import { accounts } from './accounts.ts'
+import { budgetStatus } from './budget-status.ts'
 import { dateList } from './date-list.ts'
 import type { PrintableDocument } from './document.ts'
+import { expenseSlip } from './expense-slip.ts'
 import { flyer } from './flyer.ts'
 import { leadSheet } from './lead-sheet.ts'
 import { monthGrid } from './month-grid.ts'
@@ -10,6 +12,7 @@ import { phoneList } from './phone-list.ts'
 import { poster } from './poster.ts'
 import { roomSign } from './room-sign.ts'
 import { signUp } from './sign-up.ts'
+import { voucherSheet } from './voucher-sheet.ts'
 import { vouchers } from './vouchers.ts'
 import { week } from './week.ts'
 
@@ -26,8 +29,11 @@ export const documents: readonly PrintableDocument[] = [
   leadSheet,
   notice,
   phoneList,
+  budgetStatus,
   accounts,
   vouchers,
+  voucherSheet,
+  expenseSlip,
 ]
 
 /** The document of a name, or `undefined`. */

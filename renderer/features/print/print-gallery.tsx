@@ -3,6 +3,7 @@ import {
   IconAlertTriangle,
   IconCalendarMonth,
   IconCalendarWeek,
+  IconChartBar,
   IconDoor,
   IconFileText,
   IconFolders,
@@ -12,7 +13,9 @@ import {
   IconListNumbers,
   IconPhone,
   IconPhoto,
+  IconReceipt,
   IconReportMoney,
+  IconUserDollar,
   IconWriting,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -52,8 +55,11 @@ const groups = [
   {
     name: 'books',
     documents: [
+      { name: 'budget-status', icon: IconChartBar },
       { name: 'accounts', icon: IconReportMoney },
       { name: 'vouchers', icon: IconListNumbers },
+      { name: 'voucher-sheet', icon: IconReceipt },
+      { name: 'expense-slip', icon: IconUserDollar },
     ],
   },
 ] as const

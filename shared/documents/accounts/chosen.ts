@@ -32,7 +32,7 @@ export function vouchersOf({ entries }: Pick<PlaceData, 'entries'>, year: number
 /** The voucher asked for, "2026-12"; `undefined` when there is none. */
 export function chosenVoucher(
   data: Pick<PlaceData, 'entries'>,
-  { voucher }: DocumentOptions,
+  { voucher }: Pick<DocumentOptions, 'voucher'>,
 ): Voucher | undefined {
   if (voucher === undefined) return undefined
   const [year, number] = voucher.split('-').map(Number)

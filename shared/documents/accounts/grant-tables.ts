@@ -1,6 +1,7 @@
 /** What a grant came to in a year, what becomes of what is left, and its years beside each other. */
 
 import { yearOf } from '../../domain/entry.ts'
+import { lastYearOf } from '../../domain/grant.ts'
 import { type CategoryYear, type GrantYear, grantYear } from '../../domain/grant-year.ts'
 import type { PlaceData } from '../../domain/place-data.ts'
 import { yearAccounts } from '../../domain/year-accounts.ts'
@@ -43,8 +44,10 @@ export function grantTable(one: GrantYear, page: PageGeometry, context: Document
 function wordsOf({ grant, year, granted, received }: GrantYear, { t, language }: DocumentContext): string[] {
   const money = (amount: number) => formatExactAmount(amount, language)
   const { commonAmount } = grant
+  // After the last year there is none for it to go to.
+  const rule = year === lastYearOf(grant) ? 'pay-back' : grant.unused
   return [
-    t(`ledger:accounts.rule.${grant.unused}`),
+    t(`ledger:accounts.rule.${rule}`),
     received === granted
       ? t('ledger:accounts.receivedAll', { year })
       : t('ledger:accounts.received', { year, amount: money(received) }),

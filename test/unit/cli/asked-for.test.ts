@@ -6,6 +6,7 @@ import { Refusal } from '../../../electron/cli/refusal.ts'
 import type { DocumentContext, DocumentOptions } from '../../../shared/documents/document.ts'
 import { documents } from '../../../shared/documents/registry.ts'
 import { createTranslate } from '../../../shared/locales/translate.ts'
+import { makeEntry, makeGrant } from '../../factories/accounts.ts'
 import {
   makeActivity,
   makeClosure,
@@ -20,12 +21,15 @@ const room = makeRoom({ name: 'Caféen' })
 const person = makePerson({ name: 'Åse Holm' })
 const song = makeActivity({ title: 'Fællessang', recurrence: { kind: 'dates', dates: ['2026-12-01'] } })
 const knitting = makeActivity({ title: 'Strik', recurrence: { kind: 'dates', dates: ['2026-11-27'] } })
+const grant = makeGrant({ name: 'Kommunens tilskud', firstYear: 2026, years: 1 })
 const data = makePlaceData({
   rooms: [room],
   people: [person],
   activities: [song, knitting],
   overrides: [makeOverride(song, '2026-12-01', { movedTo: '2026-12-03' })],
   closures: [makeClosure({ from: '2026-12-24', to: '2026-12-26' })],
+  grants: [grant],
+  entries: [makeEntry({ voucher: 12, paid: 'person', by: 'Ole Bøgh' })],
 })
 const contextIn = (language: DocumentContext['language']): DocumentContext => {
   return { t: createTranslate(language), language, today, images: {} }
@@ -64,6 +68,16 @@ describe('what is asked for', () => {
     expect(asked('week', [])).toEqual({ week: '2026-W48', month: '2026-11', paper: 'a4' })
   })
 
+  it('may be a year, a grant of it, a voucher, and whoever is owed', () => {
+    const given = ['--year', '2026', '--grant', 'kommunens tilskud']
+    expect(asked('accounts', given)).toMatchObject({ year: 2026, grant: grant.id })
+    // This year, where none is asked for.
+    expect(asked('budget-status', given.slice(2))).toMatchObject({ grant: grant.id })
+    const sheets = asked('voucher-sheet', ['--voucher', '2026-12', '--sheets', 'blank'])
+    expect(sheets).toMatchObject({ voucher: '2026-12', sheets: 'blank' })
+    expect(asked('expense-slip', ['--person', 'ole bøgh']).person).toBe('Ole Bøgh')
+  })
+
   it('may be a date that was moved, by the day it was first on', () => {
     const given = ['--activity', 'Fællessang', '--date']
     expect(asked('poster', [...given, '2026-12-01']).date).toBe('2026-12-01')
@@ -81,6 +95,10 @@ const missing = [
   { name: 'poster', args: ['--activity', 'Krolf'], says: ['Krolf'] },
   { name: 'lead-sheet', args: ['--person', 'Bent'], says: ['Bent'] },
   { name: 'room-sign', args: ['--room', 'Kælderen'], says: ['Kælderen'] },
+  { name: 'accounts', args: ['--grant', 'Puljen'], says: ['Puljen', '2026'] },
+  { name: 'accounts', args: ['--year', '2027', '--grant', 'Kommunens tilskud'], says: ['tilskud', '2027'] },
+  { name: 'voucher-sheet', args: ['--voucher', '2026-13'], says: ['2026-13'] },
+  { name: 'expense-slip', args: ['--person', 'Åse Holm'], says: ['Åse Holm'] },
   ...['poster', 'flyer', 'sign-up', 'notice'].map((name) => {
     return { name, args: ['--activity', 'Strik', '--date', '2026-11-28'], says: ['Strik', '28'] }
   }),

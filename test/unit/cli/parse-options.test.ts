@@ -47,6 +47,12 @@ const wrongPrints = [
   { args: ['lead-sheet', '--person', '--out', 'x.pdf'], says: '--person' },
   { args: ['room-sign', '--out', 'x.pdf', '--room', ''], says: '--room' },
   { args: poster('--text', '--force'), says: '--text' },
+  ...['26', '20266', '1889', '2200', 'i år'].map((year) => ({ args: week('--year', year), says: '--year' })),
+  ...['12', '2026-0', '2026/12', '2026-', '2026-12-24'].map((voucher) => ({
+    args: week('--voucher', voucher),
+    says: '--voucher',
+  })),
+  { args: week('--sheets', 'alle'), says: 'all, paper, missing, blank' },
 ]
 const wrongChecks = [
   { args: [], says: /kopi|copy/ },
