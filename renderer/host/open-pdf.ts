@@ -26,6 +26,14 @@ export class TooManyPages extends Error {
 /** Ours, and handed over each time: closing a document must not take down the worker of the next one. */
 let worker: PDFWorker | undefined
 
+export interface OpeningPdf {
+  /** What reads it is loaded, which takes its time on an old PC, and begins. */
+  begun: Promise<void>
+  pages: Promise<PdfPage[]>
+  close(): void
+  abandon(): void
+}
+
 /**
  * Opens a PDF's bytes, which are left as they are. `close` gives it up, at whatever point; `abandon` where it seems to
  * have no end, and with it whatever else the worker was busy with.
@@ -33,10 +41,7 @@ let worker: PDFWorker | undefined
  * `pages` rejects with `TooManyPages`, with pdf.js's `PasswordException` where it opens by a password only, and with
  * another of pdf.js's errors for whatever is no whole PDF.
  */
-export function openPdf(
-  pdf: Uint8Array,
-  mostPages = Number.POSITIVE_INFINITY,
-): { pages: Promise<PdfPage[]>; close(): void; abandon(): void } {
+export function openPdf(pdf: Uint8Array, mostPages = Number.POSITIVE_INFINITY): OpeningPdf {
   worker ??= PDFWorker.create({ port: new PdfWorker() })
   const used = worker
   // The page's policy lets no text become code.
@@ -59,6 +64,7 @@ export function openPdf(
     )
   })
   return {
+    begun: used.promise,
     pages,
     close: () => void loading.destroy(),
     abandon() {

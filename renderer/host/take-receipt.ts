@@ -46,9 +46,12 @@ async function takePdf(bytes: Uint8Array): Promise<Result<TakenReceipt>> {
   const { openPdf, TooManyPages } = await import('./open-pdf.ts')
   const opening = openPdf(bytes, MOST_PAGES)
   let timer: ReturnType<typeof setTimeout> | undefined
-  const tooSlow = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), READ_MS)
-  })
+  const tooSlow = opening.begun.then(
+    () =>
+      new Promise<undefined>((resolve) => {
+        timer = setTimeout(() => resolve(undefined), READ_MS)
+      }),
+  )
   try {
     const pages = await Promise.race([opening.pages, tooSlow])
     if (!pages) opening.abandon()
