@@ -4,9 +4,11 @@ import { readPlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { makeEntry } from '../../factories/accounts.ts'
 import { makePlaceData } from '../../factories/place-data.ts'
 import { AppPage } from '../pages/app.page.ts'
+import { EntryFormPage } from '../pages/entry-form.page.ts'
 import { broughtFixture, ReceiptsPage, receiptFixture } from '../pages/receipts.page.ts'
 import { SettingsPage } from '../pages/settings.page.ts'
 import { lookAt } from '../stories/look-at.ts'
+import { dropRealFile } from './fixtures/drop-real-file.ts'
 import { expect, test } from './fixtures/web-test.ts'
 
 const coffee = makeEntry({
@@ -110,13 +112,30 @@ test('the pile is there after a restart, and a receipt that is put wrong comes b
   await expect(receipts.missing).toHaveCount(3)
 
   await page.getByRole('link', { name: 'Ny udgift med »bon.jpg«' }).click()
-  await expect(page).toHaveURL(/accounts\/entries\/new\?.*receipt=/)
+  await expect(page.getByRole('img', { name: 'kvittering 1' })).toBeVisible()
+  const form = new EntryFormPage(page)
+  await form.fill({ text: 'Smør', amount: '27,50', paid: 'Kassen' })
+  await page.getByRole('button', { name: 'Gem udgift' }).click()
+  await expect(page.getByRole('button', { name: 'Gem udgift' })).toBeHidden()
+  await receipts.open()
+  await expect(receipts.pile).toHaveText([/mobilepay\.png/])
 })
 
-test('a file dropped where nothing takes it opens nothing', async ({ page }) => {
-  await new AppPage(page).go('rooms')
+test('a file of the computer dropped on the page of receipts comes in; elsewhere nothing is opened', async ({
+  page,
+}) => {
   const receipts = new ReceiptsPage(page)
-  expect(await receipts.bring('drop', await broughtFixture('elregning.pdf'))).toBe(true)
+  await expect(receipts.missing).toHaveCount(3)
+  await dropRealFile(page, receiptFixture('elregning.pdf'))
+  await expect(receipts.pile).toHaveText([/elregning\.pdf/])
+  await new AppPage(page).go('rooms')
+  const address = page.url()
+  await page.evaluate(() => Object.assign(window, { stayed: true }))
+  await dropRealFile(page, receiptFixture('bon.jpg'))
+  await receipts.open()
+  await expect(receipts.pile).toHaveText([/elregning\.pdf/])
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
+  expect(page.url().split('#')[0]).toBe(address.split('#')[0])
 })
 
 for (const size of ['normal', 'largest'] as const)
