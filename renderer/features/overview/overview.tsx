@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { addDays, mondayOf, mondayOfWeek, monthOf, weekOf } from '../../../shared/domain/day.ts'
 import { occurrencesBetween } from '../../../shared/domain/occurrence.ts'
 import { isSample } from '../../../shared/domain/place.ts'
+import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { formatDayRange, formatMonth, formatWeek } from '../../../shared/exchange/format-day.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
@@ -75,6 +76,7 @@ export function Overview() {
           >
             {t('overview:firstActivity')}
           </Button>
+          <NewExpense data={data} />
         </div>
       ) : (
         <>
@@ -103,18 +105,7 @@ export function Overview() {
             >
               {t('overview:weekPrints')}
             </Button>
-            {(data.grants.length > 0 || data.entries.length > 0) && (
-              <Button
-                size="md"
-                variant="subtle"
-                leftSection={<IconPlus aria-hidden size={20} />}
-                renderRoot={(props) => (
-                  <Link to="/accounts/entries/new" search={{ kind: 'expense' }} {...props} />
-                )}
-              >
-                {t('overview:newExpense')}
-              </Button>
-            )}
+            <NewExpense data={data} />
           </div>
           <Papers />
           {week === weekOf(today) && <AttentionList data={data} today={today} />}
@@ -122,5 +113,21 @@ export function Overview() {
         </>
       )}
     </Page>
+  )
+}
+
+/** Two clicks from the first screen to an expense that is written down; once there are accounts. */
+function NewExpense({ data: { grants, entries } }: { data: PlaceData }) {
+  const t = useT()
+  if (grants.length === 0 && entries.length === 0) return null
+  return (
+    <Button
+      size="md"
+      variant="subtle"
+      leftSection={<IconPlus aria-hidden size={20} />}
+      renderRoot={(props) => <Link to="/accounts/entries/new" search={{ kind: 'expense' }} {...props} />}
+    >
+      {t('overview:newExpense')}
+    </Button>
   )
 }
