@@ -6,7 +6,7 @@ import { placeColourHex } from '../../shared/domain/place-colour.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import type { Host } from '../../shared/host/contract.ts'
 import { DatabaseProvider, useDatabase, useDatabaseClosed } from '../data/database-context.tsx'
-import { DraftProvider } from '../data/draft/draft-context.tsx'
+import { useDraftsAtHand } from '../data/draft/queries.ts'
 import { placeDataQuery } from '../data/place/queries.ts'
 import { createQueryClient } from '../data/query-client.ts'
 import { SnapshotProvider, useSnapshotDesk } from '../data/snapshot/snapshot-context.tsx'
@@ -74,6 +74,7 @@ function Place({ meanwhile, onAnswered }: PlaceProps) {
   const [router] = useState(makeRouter)
   const closed = useDatabaseClosed()
   const damaged = useDataDamaged()
+  useDraftsAtHand()
   const { finding } = useSnapshotDesk()
   if (closed || error || damaged) {
     const code = closed ?? (damaged ? 'storage-damaged' : 'storage-failed')
@@ -95,9 +96,7 @@ function Place({ meanwhile, onAnswered }: PlaceProps) {
       ) : (
         <Suspense>
           <UndoKeys />
-          <DraftProvider>
-            <RouterProvider router={router} />
-          </DraftProvider>
+          <RouterProvider router={router} />
           <ShellCommands router={router} />
         </Suspense>
       )}

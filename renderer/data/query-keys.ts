@@ -13,6 +13,8 @@ export const queryKeys = {
   history: ['history'],
   sitting: ['sitting'],
   takenHome: ['taken-home'],
+  /** Opened once: this window's own drafts are on it before they are written. */
+  draftShelf: ['draft-shelf'],
 } as const satisfies Record<string, QueryKey>
 
 /** The queries that were read from tables. */

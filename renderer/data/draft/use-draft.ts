@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { isSameValue } from '../../../shared/domain/same-value.ts'
 import { z } from '../../../shared/domain/schema.ts'
 import { usePlaceData } from '../place/queries.ts'
-import { useDraftShelf } from './draft-context.tsx'
+import { useDraftShelf } from './queries.ts'
 
 interface DraftedForm<T, Row> {
   /** What is being written, within this place: "activity/<id>", "place". */
