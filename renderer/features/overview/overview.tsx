@@ -98,14 +98,16 @@ export function Overview() {
             >
               {t('overview:printMonth', { month: formatMonth(month, language) })}
             </Button>
-            <Button
-              size="md"
-              variant="subtle"
-              renderRoot={(props) => <Link to="/week-prints" search={{ week }} {...props} />}
-            >
-              {t('overview:weekPrints')}
-            </Button>
-            <NewExpense data={data} />
+            <div className={classes.lesser}>
+              <Button
+                size="md"
+                variant="subtle"
+                renderRoot={(props) => <Link to="/week-prints" search={{ week }} {...props} />}
+              >
+                {t('overview:weekPrints')}
+              </Button>
+              <NewExpense data={data} />
+            </div>
           </div>
           <Papers />
           {week === weekOf(today) && <AttentionList data={data} today={today} />}

@@ -2,6 +2,7 @@ import { createTranslate } from '../../../shared/locales/translate.ts'
 import { readPdf } from '../../read-pdf.ts'
 import { AppPage } from '../pages/app.page.ts'
 import { tourDay, tourOfExample, tourOfNewPlace } from '../stories/tour.ts'
+import { tourOfEntries } from '../stories/tour-of-entries.ts'
 import { tourOfHistory } from '../stories/tour-of-history.ts'
 import type { Look } from '../stories/tour-words.ts'
 import { findDanishLeft } from './fixtures/danish-left.ts'
@@ -30,6 +31,12 @@ test.describe('in English', () => {
     await page.getByRole('button', { name: en('start:example') }).click()
     await tourOfExample(page, 'en', look)
     await tourOfHistory(page, 'en', look)
+  })
+
+  test('nor has what is written down in the accounts', async ({ page }) => {
+    const look: Look = async (screen) => expect.soft(await findDanishLeft(page), screen).toEqual([])
+    await page.getByRole('button', { name: en('start:example') }).click()
+    await tourOfEntries(page, 'en', look)
   })
 })
 

@@ -156,13 +156,9 @@ export function EntryForm({ drafted, before, busy, onSave, onLeave }: EntryFormP
         )}
         <PaidField draft={draft} missing={gaps.by} onChange={set} />
         {!isSplit && (
-          <div className={classes.pair}>
+          <div className={classes.pairOnOneLine}>
             <ActivityField value={first.activity} onChange={(activity) => setFirst({ activity })} />
-            <Button
-              variant="default"
-              className={classes.besideField}
-              onClick={() => set({ lines: splitOf(draft) })}
-            >
+            <Button variant="default" onClick={() => set({ lines: splitOf(draft) })}>
               {t('entries:form.split')}
             </Button>
           </div>
