@@ -20,7 +20,18 @@ export function EntryFacts({ entry }: { entry: Entry }) {
   })
   const facts = [
     { label: t(`entries:kind.${entry.kind}`), texts: [entry.text] },
-    { label: t('entries:page.amount'), texts: [money(amountOf(entry))] },
+    {
+      label: t(entry.kind === 'count' ? 'entries:page.difference' : 'entries:page.amount'),
+      texts: [money(amountOf(entry))],
+    },
+    {
+      label: t('entries:page.counted'),
+      texts: entry.counted === undefined ? [] : [money(entry.counted)],
+    },
+    {
+      label: t('entries:page.ofYear'),
+      texts: entry.ofYear === undefined ? [] : [String(entry.ofYear)],
+    },
     { label: t('entries:form.date'), texts: [formatDay(entry.date, language, 'long-year')] },
     {
       label: t(entry.kind === 'income' ? 'entries:page.source' : 'entries:form.use.expense'),

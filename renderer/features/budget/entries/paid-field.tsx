@@ -2,6 +2,7 @@ import { Autocomplete } from '@mantine/core'
 import { useMemo } from 'react'
 import { nameKey } from '../../../../shared/domain/balance.ts'
 import type { PlaceData } from '../../../../shared/domain/place-data.ts'
+import { inOrderOfText } from '../../../../shared/domain/text-order.ts'
 import { usePlaceData } from '../../../data/place/queries.ts'
 import { useT } from '../../../i18n/language.tsx'
 import { Segments } from '../../../ui/segments.tsx'
@@ -53,7 +54,7 @@ function knownNames({ people, entries }: Pick<PlaceData, 'people' | 'entries'>):
   const names = new Map<string, string>()
   const before = entries
     .flatMap(({ by, date }) => (by === undefined ? [] : [{ by, date }]))
-    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .sort((a, b) => inOrderOfText(b.date, a.date))
   for (const name of [...before.map(({ by }) => by), ...people.map((person) => person.name)])
     if (!names.has(nameKey(name))) names.set(nameKey(name), name)
   return [...names.values()]
