@@ -102,7 +102,7 @@ export function grantYear(books: Books, grantId: Id, year: number): GrantYear | 
     repaid,
     left,
     carriedOut,
-    toRepay: Math.max(0, left - carriedOut),
+    toRepay: isKept(books, grant, year) ? Math.max(0, left - carriedOut) : 0,
     categories,
   }
 }
@@ -116,11 +116,23 @@ export function grantYear(books: Books, grantId: Id, year: number): GrantYear | 
 function carriedOutOf(books: Books, grant: Grant, year: number, left: Ore): Ore {
   const next = grantsIn(books, year + 1).find(({ id }) => id === grant.id)
   if (!next || grant.unused === 'pay-back') return 0
-  if (grant.unused === 'carry-over') return left
+  const kept = isKept(books, grant, year)
+  if (grant.unused === 'carry-over' && kept) return left
   const allowed = next.carried
     .filter(({ from }) => from === year)
     .reduce((sum, { amount }) => sum + amount, 0)
-  return Math.min(allowed, Math.max(0, left))
+  return kept ? Math.min(allowed, Math.max(0, left)) : allowed
+}
+
+/**
+ * Whether anything is known of a year. A grant may be in its third year when the accounts are begun here: that nothing is
+ * written of the first two does not mean that nothing was spent. What went on from them is what is said of it, if anything.
+ */
+function isKept({ entries }: Books, { spentBefore }: Grant, year: number): boolean {
+  return (
+    spentBefore.some((before) => before.year === year) ||
+    entries.some(({ date, annulled }) => !annulled && yearOf(date) === year)
+  )
 }
 
 /** Øre by category, what was spent before the accounts were kept here included. */
