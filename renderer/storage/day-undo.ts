@@ -2,7 +2,7 @@
  * A whole day taken back: what was changed on it becomes what it was before, unless it was changed again since. A line of
  * the accounts that was new is annulled, and closed years stay as they are.
  */
-import { closedYearOf, closedYears } from '../../shared/domain/book-year.ts'
+import { type BookYear, closedYearOf } from '../../shared/domain/book-year.ts'
 import type { Day } from '../../shared/domain/day.ts'
 import type { Entry } from '../../shared/domain/entry.ts'
 import type { Id } from '../../shared/domain/id.ts'
@@ -66,13 +66,13 @@ export async function undoDay(
 async function makePlan(db: Database, day: Day): Promise<DayPlan> {
   const back: DayRow[] = []
   const left: DayRow[] = []
-  const closed = closedYears(await db.bookYears.toArray())
+  const bookYears = await db.bookYears.toArray()
   for (const { table, id, before, after, follows } of await touchedOn(db, day)) {
     const now: Row | undefined = await db.table(table).get(id)
     const row = { table, id, now, was: before }
     if (isSameValue(now, becomes(row))) continue
     const getsIn = before === undefined || rowSchemas[table].safeParse(before).success
-    const mayBack = getsIn && !staysInBooks(row, closed)
+    const mayBack = getsIn && !staysInBooks(row, bookYears)
     ;(follows && mayBack && isSameValue(now, after) ? back : left).push(row)
   }
   return withoutWhatIsNeeded(db, back, left)
@@ -84,11 +84,11 @@ function becomes({ table, now, was }: DayRow): Row | undefined {
 }
 
 /** Whether the accounts keep a row as it is: what was done to a year, and the lines of one that is closed. */
-function staysInBooks({ table, now, was }: DayRow, closed: ReadonlySet<number>): boolean {
+function staysInBooks({ table, now, was }: DayRow, bookYears: readonly BookYear[]): boolean {
   if (table === 'bookYears') return true
   return (
     table === 'entries' &&
-    closedYearOf(now as Entry | undefined, was as Entry | undefined, closed) !== undefined
+    closedYearOf(now as Entry | undefined, was as Entry | undefined, bookYears) !== undefined
   )
 }
 

@@ -1,4 +1,5 @@
 /** The lines of the accounts. Each change is one commit, in which numbers are given: two windows never give the same. */
+import { yearsAsTheyStand } from '../../shared/domain/book-year.ts'
 import { today } from '../../shared/domain/day.ts'
 import { type Entry, yearOf } from '../../shared/domain/entry.ts'
 import { annulled, changesYear, corrected, type NewEntry } from '../../shared/domain/entry-change.ts'
@@ -9,7 +10,7 @@ import { Refusal } from './attempt.ts'
 import { commit, type RowChange } from './commit.ts'
 import type { Database } from './database.ts'
 import type { JournalEntry } from './journal.ts'
-import { entriesOf } from './keep-the-books.ts'
+import { entriesFrom } from './keep-the-books.ts'
 
 /**
  * Writes entries down, each with the next number of its year; they get theirs in the order given.
@@ -44,7 +45,7 @@ export async function numbered(db: Database, added: readonly NewEntry[]): Promis
       continue
     }
     const year = yearOf(entry.date)
-    const voucher = next.get(year) ?? nextVoucher(await entriesOf(db, year), year)
+    const voucher = next.get(year) ?? nextVoucher(await entriesFrom(db, year), year)
     next.set(year, voucher + 1)
     entries.push({ ...entry, voucher })
   }
@@ -80,9 +81,30 @@ export function correctEntry(
       rows: [
         { table: 'entries', id, after: annulled(before, today(), movedReason), expected: before },
         { table: 'entries', id: moved.id, after: entry, expected: null } as RowChange,
+        ...(await namingInstead(db, id, moved.id)),
       ],
     }
   })
+}
+
+/** What takes an entry back or pays it back, naming another instead; not in a closed year, where it stays as it was. */
+async function namingInstead(db: Database, id: Id, instead: Id): Promise<RowChange[]> {
+  const closed = yearsAsTheyStand(await db.bookYears.toArray())
+  const naming = await db.entries
+    .filter(({ reverses, settles }) => reverses === id || (settles?.includes(id) ?? false))
+    .toArray()
+  return naming
+    .filter(({ date }) => !closed.has(yearOf(date)))
+    .map((entry) => ({
+      table: 'entries',
+      id: entry.id,
+      after: {
+        ...entry,
+        ...(entry.reverses === id && { reverses: instead }),
+        ...(entry.settles && { settles: entry.settles.map((one) => (one === id ? instead : one)) }),
+      },
+      expected: entry,
+    }))
 }
 
 /** Takes an entry out of the accounts; its number stays. Refuses with `changed-since` when it was changed meanwhile. */

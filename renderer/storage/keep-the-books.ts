@@ -2,16 +2,19 @@
  * What holds for the accounts whoever changes them, undo included: `commit.ts` asks here, so that no way leads around it.
  * Only replacing everything is apart from it; that says first what it would change.
  */
+import { Dexie, type PromiseExtended, type Transaction } from 'dexie'
 import type { BookYear } from '../../shared/domain/book-year.ts'
-import { closedYearOf, closedYears } from '../../shared/domain/book-year.ts'
+import { closedYearOf } from '../../shared/domain/book-year.ts'
 import { today } from '../../shared/domain/day.ts'
 import { type Entry, yearOf } from '../../shared/domain/entry.ts'
-import { annulled } from '../../shared/domain/entry-change.ts'
+import { annulled, reversalAfter } from '../../shared/domain/entry-change.ts'
+import { changesTin, recounted } from '../../shared/domain/recount.ts'
 import { isSameValue } from '../../shared/domain/same-value.ts'
 import { nextVoucher } from '../../shared/domain/voucher-number.ts'
 import { Refusal } from './attempt.ts'
 import type { Database } from './database.ts'
 import type { JournalRow } from './journal.ts'
+import { keepGrants } from './keep-grants.ts'
 import { type Row, type RowTable, toStored } from './rows.ts'
 
 /** What stands where a row was removed: an entry with a number is annulled instead, so that no number is left out. */
@@ -22,23 +25,77 @@ export function instead(table: RowTable, before: Row | undefined): Row | undefin
 }
 
 /**
- * @throws Refusal `year-closed` where a change would touch a closed year, or take back that it was closed
+ * Adds to a change what goes along with it: what takes an entry back follows it, and counts of the tin stay as they were
+ * counted.
+ * @throws Refusal `year-closed` where a change would touch a closed year or one before it, or take back that it was closed;
+ * `grant-in-use` and `changed-since` as `keepGrants` says
  * @throws Error for numbers that would not follow on each other: a mistake in the app
  */
-export async function keepTheBooks(db: Database, rows: readonly JournalRow[]): Promise<void> {
+export async function keepTheBooks(db: Database, rows: JournalRow[]): Promise<void> {
   for (const row of rows) if (row.table === 'bookYears') keepYear(row.before, row.after)
-  const entries = rows.filter((row) => row.table === 'entries')
-  if (entries.length === 0) return
-  const closed = closedYears(await db.bookYears.toArray())
-  for (const { before, after } of entries) {
-    const year = closedYearOf(before, after, closed)
+  await keepGrants(db, rows)
+  const changes = entryChanges(rows)
+  if (changes.length === 0) return
+  const bookYears = await db.bookYears.toArray()
+  for (const { before, after } of changes) {
+    const year = closedYearOf(before, after, bookYears)
     if (year !== undefined) throw new Refusal('year-closed', { year })
     if (before && after) keepNumber(before, after)
   }
   await keepOrder(
     db,
-    entries.flatMap(({ before, after }) => (!before && after?.voucher !== undefined ? [after] : [])),
+    changes.flatMap(({ before, after }) => (!before && after?.voucher !== undefined ? [after] : [])),
   )
+  await takeReversalsAlong(db, rows)
+  await keepCounts(db, rows)
+}
+
+function entryChanges(rows: readonly JournalRow[]) {
+  return rows.filter((row) => row.table === 'entries')
+}
+
+/** An entry that is annulled or corrected takes what took it back along: together they come to nothing. */
+async function takeReversalsAlong(db: Database, rows: JournalRow[]): Promise<void> {
+  const changed = entryChanges(rows).flatMap(({ before, after }) =>
+    before && after && !before.annulled && before.reverses === undefined ? [{ before, after }] : [],
+  )
+  const years = changed.map(({ before }) => yearOf(before.date))
+  if (years.length === 0) return
+  const known = await entriesFrom(db, Math.min(...years))
+  for (const { before, after } of changed) {
+    const reversal = known.find(({ reverses, annulled: gone }) => reverses === before.id && !gone)
+    if (!reversal || rows.some(({ id }) => id === reversal.id)) continue
+    const now = after.annulled
+      ? annulled(reversal, today(), after.annulled.reason)
+      : reversalAfter(reversal, before, after, today())
+    addRow(rows, reversal, now)
+  }
+}
+
+async function keepCounts(db: Database, rows: JournalRow[]): Promise<void> {
+  const changes = entryChanges(rows).filter(({ before, after }) => changesTin(before, after))
+  if (changes.length === 0) return
+  const entries = changes.flatMap(({ before, after }) =>
+    [before, after].filter((entry) => entry !== undefined),
+  )
+  const isOpening = entries.some(({ kind }) => kind === 'opening')
+  const first = Math.min(...entries.map(({ date }) => yearOf(date)))
+  const before = await (isOpening ? db.entries.toArray() : entriesFrom(db, first))
+  if (!before.some(({ kind }) => kind === 'count')) return
+  const changed = new Map(entryChanges(rows).map(({ id, after }) => [id, after]))
+  const after = before.flatMap((entry) => (changed.has(entry.id) ? [] : [entry]))
+  for (const entry of changed.values()) if (entry) after.push(entry)
+  const byId = new Map(before.map((entry) => [entry.id, entry]))
+  for (const count of recounted(before, after, today())) addRow(rows, byId.get(count.id), count)
+}
+
+/** A row that goes along with a change; one that is in it already becomes what it is to be. */
+function addRow(rows: JournalRow[], before: Entry | undefined, after: Entry): void {
+  const at = rows.findIndex(({ table, id }) => table === 'entries' && id === after.id)
+  const row = { table: 'entries', id: after.id, before, after: toStored('entries', after) } as const
+  if (isSameValue(before, row.after)) return
+  if (at < 0) rows.push(row)
+  else rows[at] = row
 }
 
 /** What was done to a year is only ever added to. */
@@ -58,7 +115,7 @@ function keepNumber(before: Entry, after: Entry): void {
 
 async function keepOrder(db: Database, added: readonly Entry[]): Promise<void> {
   for (const year of new Set(added.map(({ date }) => yearOf(date)))) {
-    const next = nextVoucher(await entriesOf(db, year), year)
+    const next = nextVoucher(await entriesFrom(db, year), year)
     const numbers = added
       .flatMap(({ date, voucher }) => (voucher !== undefined && yearOf(date) === year ? [voucher] : []))
       .sort((a, b) => a - b)
@@ -66,7 +123,14 @@ async function keepOrder(db: Database, added: readonly Entry[]): Promise<void> {
   }
 }
 
-/** The entries of a year. */
-export function entriesOf(db: Database, year: number): Promise<Entry[]> {
-  return db.entries.where('date').between(`${year}-01-01`, `${year}-12-31`, true, true).toArray()
+/** What each transaction has read: nothing is written until the change is whole, and a year is read once. */
+const alreadyRead = new WeakMap<Transaction, Map<number, PromiseExtended<Entry[]>>>()
+
+/** The entries from the beginning of a year on, as they are before the commit that asks. */
+export function entriesFrom(db: Database, year: number): PromiseExtended<Entry[]> {
+  const read = alreadyRead.get(Dexie.currentTransaction) ?? new Map<number, PromiseExtended<Entry[]>>()
+  alreadyRead.set(Dexie.currentTransaction, read)
+  const entries = read.get(year) ?? db.entries.where('date').aboveOrEqual(`${year}-01-01`).toArray()
+  read.set(year, entries)
+  return entries
 }

@@ -1,7 +1,7 @@
 /** A year of the accounts that was closed (afsluttet), and opened again if it had to be. */
 import { daySchema } from './day.ts'
 import { type Entry, yearOf } from './entry.ts'
-import { grantSchema, yearSchema } from './grant.ts'
+import { FIRST_YEAR, grantSchema, yearSchema } from './grant.ts'
 import { idSchema } from './id.ts'
 import { isSameValue } from './same-value.ts'
 import { z } from './schema.ts'
@@ -27,21 +27,32 @@ export const bookYearSchema = z
   })
 export type BookYear = z.infer<typeof bookYearSchema>
 
+/** The years that are closed. */
 export function closedYears(bookYears: readonly BookYear[]): ReadonlySet<number> {
   return new Set(bookYears.filter(({ closed }) => closed).map(({ year }) => year))
 }
 
 /**
- * The closed year that turning one entry into another would change, if any: either stands in it. `undefined` stands for
- * an entry that is not there.
+ * The years nothing may be changed in: those that are closed, and all before the latest of them, since what was there when
+ * they ended is what the closed one began with.
+ */
+export function yearsAsTheyStand(bookYears: readonly BookYear[]): ReadonlySet<number> {
+  const latest = Math.max(FIRST_YEAR - 1, ...closedYears(bookYears))
+  return new Set(Array.from({ length: latest - FIRST_YEAR + 1 }, (_, n) => FIRST_YEAR + n))
+}
+
+/**
+ * The closed year that turning one entry into another would change, if any: that of its day, or the first after it that is
+ * closed. `undefined` stands for an entry that is not there.
  */
 export function closedYearOf(
   before: Entry | undefined,
   after: Entry | undefined,
-  closed: ReadonlySet<number>,
+  bookYears: readonly BookYear[],
 ): number | undefined {
   if (isSameValue(before, after)) return undefined
-  return [before, after]
-    .flatMap((entry) => (entry ? [yearOf(entry.date)] : []))
-    .find((year) => closed.has(year))
+  const first = Math.min(...[before, after].flatMap((entry) => (entry ? [yearOf(entry.date)] : [])))
+  return bookYears
+    .flatMap(({ year, closed }) => (closed && year >= first ? [year] : []))
+    .sort((a, b) => a - b)[0]
 }

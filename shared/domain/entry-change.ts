@@ -10,7 +10,8 @@ export type NewEntry = Omit<Entry, 'voucher'>
 /** An entry as it becomes when `after` is written over `before`: what it said stays visible under it. */
 export function corrected(before: Entry, after: Entry, today: Day): Entry {
   const { id, kind, voucher, earlier } = before
-  const kept = { ...after, id, kind, earlier, ...(voucher !== undefined && { voucher }) }
+  const { voucher: _, ...said } = after
+  const kept = { ...said, id, kind, earlier, ...(voucher !== undefined && { voucher }) }
   if (isSameValue(saidOf(before), saidOf(after))) return kept
   return { ...kept, earlier: [...earlier, { ...saidOf(before), correctedOn: today }] }
 }
@@ -49,10 +50,26 @@ export function reversalOf(entry: Entry, id: Id, date: Day, text: string): NewEn
   }
 }
 
-/** What can be taken back: income and what was spent, unless it is annulled, taken back already, or takes something back itself. */
+/** A reversal that was made of an entry, as it becomes when that is corrected; one that says something of its own stays. */
+export function reversalAfter(reversal: Entry, before: Entry, after: Entry, today: Day): Entry {
+  const asMade = (entry: Entry) => {
+    const { lines, paid, by } = reversalOf(entry, reversal.id, reversal.date, reversal.text)
+    return { lines, paid, by }
+  }
+  const { lines, paid, by } = reversal
+  if (!isSameValue({ lines, paid, by }, asMade(before))) return reversal
+  const { by: _, ...rest } = reversal
+  const { by: now, ...follows } = asMade(after)
+  return corrected(reversal, { ...rest, ...follows, ...(now !== undefined && { by: now }) }, today)
+}
+
+/**
+ * What can be taken back: whatever moved money, unless it is annulled, taken back already, or takes something back itself.
+ * A count that was wrong is counted again.
+ */
 export function canBeReversed(entry: Entry, entries: readonly Entry[]): boolean {
   const { kind, annulled: gone, reverses, id } = entry
-  if (gone || reverses !== undefined || !['expense', 'income', 'repayment'].includes(kind)) return false
+  if (gone || reverses !== undefined || kind === 'opening' || kind === 'count') return false
   return !entries.some((other) => other.reverses === id && other.annulled === undefined)
 }
 

@@ -5,8 +5,10 @@ import { oreSchema } from './money.ts'
 import { z } from './schema.ts'
 import { longText, shortText } from './text.ts'
 
+/** The first year there can be accounts of. */
+export const FIRST_YEAR = 1990
 /** A calendar year. Grants and accounts go by these. */
-export const yearSchema = z.int().min(1990).max(2199)
+export const yearSchema = z.int().min(FIRST_YEAR).max(2199)
 
 /** What money is spent on (kategori): food, coffee, activities, equipment. Its id is its own among those of all grants. */
 export const grantCategorySchema = z.object({

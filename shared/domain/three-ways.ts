@@ -1,5 +1,5 @@
 /** Two copies of a place that came from one and were changed apart: what differs, and the two made into one. */
-import { closedYears } from './book-year.ts'
+import { yearsAsTheyStand } from './book-year.ts'
 import { type Entry, yearOf } from './entry.ts'
 import { annulled } from './entry-change.ts'
 import type { Id } from './id.ts'
@@ -79,7 +79,7 @@ function takingsOnce(
 function keepsNumber(base: PlaceData, sides: readonly PlaceData[]): (entry: Entry) => boolean {
   const known = new Set(base.entries.map(({ id }) => id))
   for (const { entries, bookYears } of sides) {
-    const closed = closedYears(bookYears)
+    const closed = yearsAsTheyStand(bookYears)
     for (const { id, date } of entries) if (closed.has(yearOf(date))) known.add(id)
   }
   return ({ id }) => known.has(id)

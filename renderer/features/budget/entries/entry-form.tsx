@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { closedYears } from '../../../../shared/domain/book-year.ts'
+import { yearsAsTheyStand } from '../../../../shared/domain/book-year.ts'
 import { addDays } from '../../../../shared/domain/day.ts'
 import { type Entry, yearOf } from '../../../../shared/domain/entry.ts'
 import type { Drafted } from '../../../data/draft/use-draft.ts'
@@ -52,7 +52,7 @@ export function EntryForm({ drafted, before, busy, onSave, onLeave }: EntryFormP
   const data = usePlaceData()
   const [gaps, setGaps] = useState<EntryGaps>({})
   const [leaving, setLeaving] = useState(false)
-  const closed = closedYears(data.bookYears)
+  const closed = yearsAsTheyStand(data.bookYears)
   // Where there is nothing to choose between it is the place's own money.
   const hasChoice =
     drafted.value.kind === 'income' || data.grants.some(({ categories }) => categories.length > 0)

@@ -1,5 +1,5 @@
 /** What has become of an entry, and what can still be done about it. */
-import { closedYears } from '../../../../shared/domain/book-year.ts'
+import { yearsAsTheyStand } from '../../../../shared/domain/book-year.ts'
 import { type Entry, yearOf } from '../../../../shared/domain/entry.ts'
 import { canBeReversed } from '../../../../shared/domain/entry-change.ts'
 import type { Books } from '../../../../shared/domain/grant-year.ts'
@@ -24,7 +24,7 @@ export function stateOf(
   { entries, bookYears }: Pick<Books, 'entries' | 'bookYears'>,
 ): EntryState {
   const counts = entries.filter(({ annulled }) => annulled === undefined)
-  const closed = closedYears(bookYears).has(yearOf(entry.date))
+  const closed = yearsAsTheyStand(bookYears).has(yearOf(entry.date))
   const reversedBy = counts.find(({ reverses }) => reverses === entry.id)
   // One that was taken back stays as it is: what takes it back says the same amounts.
   const isOpen = !closed && !entry.annulled && !reversedBy

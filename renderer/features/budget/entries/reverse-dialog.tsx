@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { closedYears } from '../../../../shared/domain/book-year.ts'
+import { yearsAsTheyStand } from '../../../../shared/domain/book-year.ts'
 import type { Day } from '../../../../shared/domain/day.ts'
 import { amountOf, type Entry } from '../../../../shared/domain/entry.ts'
 import { reversalOf } from '../../../../shared/domain/entry-change.ts'
@@ -23,7 +23,7 @@ export function ReverseDialog({ entry, onClose }: { entry: Entry; onClose(): voi
   const today = useToday()
   const navigate = useNavigate()
   const add = useAddEntries()
-  const closed = closedYears(usePlaceData().bookYears)
+  const closed = yearsAsTheyStand(usePlaceData().bookYears)
   const [id] = useState(() => crypto.randomUUID())
   const [date, setDate] = useState<Day | undefined>(today)
   // As long as texts may be, however long the text that is taken back is.

@@ -1,5 +1,5 @@
 /** Which entries a receipt can be put at. */
-import { closedYears } from '../../../../shared/domain/book-year.ts'
+import { yearsAsTheyStand } from '../../../../shared/domain/book-year.ts'
 import {
   counting,
   type Entry,
@@ -14,13 +14,13 @@ const withReceipts: readonly EntryKind[] = ['expense', 'income', 'repayment', 'r
 
 /** Those that lack a receipt, oldest first: it is the one most easily lost. A closed year is left alone. */
 export function entriesLacking({ entries, bookYears }: Pick<Books, 'entries' | 'bookYears'>): Entry[] {
-  const closed = closedYears(bookYears)
+  const closed = yearsAsTheyStand(bookYears)
   return entries.filter((entry) => lacksReceipt(entry) && !closed.has(yearOf(entry.date))).sort(byNumber)
 }
 
 /** Those a receipt can be put at besides, newest first: a bill of two pages, a list of takings. */
 export function entriesBesides({ entries, bookYears }: Pick<Books, 'entries' | 'bookYears'>): Entry[] {
-  const closed = closedYears(bookYears)
+  const closed = yearsAsTheyStand(bookYears)
   return counting(entries)
     .filter(
       (entry) => withReceipts.includes(entry.kind) && !lacksReceipt(entry) && !closed.has(yearOf(entry.date)),
