@@ -76,9 +76,13 @@ test('expenses that were planned in the year and never came are told of together
 
 test('what is left of a grant is to be paid back until it is; when its report is due is told', () => {
   const dated = { ...grant, reportDue: '04-01' }
+  const own = makeEntry({ onPaper: true, paid: 'bank' })
   const due = { kind: 'report-due', grantId, name, day: '2027-04-01' } as const
   expect(notes({ grants: [dated] }, '2026-12-31')).toEqual([{ kind: 'not-over' }, due])
-  expect(notes({ grants: [dated] })).toEqual([{ kind: 'repay', grantId, name, amount: 1000_00 }, due])
+  expect(notes({ grants: [dated], entries: [own] })).toEqual([
+    { kind: 'repay', grantId, name, amount: 1000_00 },
+    due,
+  ])
   const repayment = repaymentOf({
     id: crypto.randomUUID(),
     date: '2027-01-15',

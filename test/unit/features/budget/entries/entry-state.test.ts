@@ -28,7 +28,7 @@ describe('what can be done about an entry', () => {
     ['one that was taken back stays as it was', [coffee, [back]], [undefined, false, false]],
     ['what takes it back may be annulled', [back, [coffee]], [undefined, true, false]],
     ['and then it is as before', [coffee, [{ ...back, annulled }]], ['expense', true, true]],
-    ['a transfer has no form here', [makeEntry({ kind: 'transfer' })], [undefined, true, false]],
+    ['a transfer has no form here', [makeEntry({ kind: 'transfer' })], [undefined, true, true]],
   ])('%s', (_, given, can) => {
     expect(possible(...given)).toEqual(can)
   })
