@@ -63,13 +63,14 @@ function factsOf(
   grant: Grant | undefined,
   { t, language, today }: DocumentContext,
 ): string[] {
-  const named = grant
-    ? [
-        [t('tables:grant.funder'), grant.funder],
-        [t('tables:grant.basis'), grant.basis],
-        [t('tables:grant.caseNumber'), grant.caseNumber],
-      ].map(([name, fact]) => (printed(fact ?? '') === '' ? '' : `${name}: ${printed(fact ?? '')}`))
-    : []
+  const named = (name: string, fact = '') => (printed(fact) === '' ? '' : `${name}: ${printed(fact)}`)
+  const funder = named(t('tables:grant.funder'), grant?.funder)
+  const papers = [
+    named(t('tables:grant.basis'), grant?.basis),
+    named(t('tables:grant.caseNumber'), grant?.caseNumber),
+  ]
+    .filter((fact) => fact !== '')
+    .join(' · ')
   const row = bookYears.find((one) => one.year === year && one.closed)
   const closed = row?.events.at(-1)?.on
   const state =
@@ -87,7 +88,7 @@ function factsOf(
         })
       : ''
   const periodText = t('ledger:accounts.period', { period: [period, years].filter(Boolean).join(', ') })
-  return [...named.filter((line) => line !== ''), periodText, state]
+  return [funder, papers, periodText, state].filter((line) => line !== '')
 }
 
 function bodyOf(facts: YearFacts, page: PageGeometry, context: DocumentContext): Content[] {

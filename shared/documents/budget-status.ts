@@ -11,10 +11,10 @@ import { formatDay, formatWeek } from '../exchange/format-day.ts'
 import { warningSentence } from '../exchange/warning-sentence.ts'
 import { chosenGrant, chosenYear } from './accounts/chosen.ts'
 import { barLegend, spendingTable } from './accounts/spending-table.ts'
-import type { Content, DocumentContext, PrintableDocument } from './document.ts'
+import type { Content, ContentNode, DocumentContext, PrintableDocument } from './document.ts'
 import { frame } from './kit/frame.ts'
 import { heading } from './kit/heading.ts'
-import { pageOf } from './kit/page.ts'
+import { mm, type PageGeometry, pageOf } from './kit/page.ts'
 import { printed } from './kit/text.ts'
 
 /** Status: how a grant stands today, on one page for the steering group. What may happen to it is said in words. */
@@ -55,8 +55,8 @@ export const budgetStatus: PrintableDocument = {
         top,
         ...body,
         ...warningWords(data, year, context),
-        ...plannedWords(data, year, context),
-        ...held(data, year, context),
+
+        comingAndHeld(data, year, page, context),
       ],
       page,
       context,
@@ -116,7 +116,7 @@ function forecastWords(
         : undefined
   if (said === undefined) return []
   return [
-    { text: t('ledger:status.forecast'), style: 'section', margin: [0, 12, 0, 2] },
+    { text: t('ledger:status.forecast'), style: 'section', margin: [0, 9, 0, 2] },
     { text: said, style: 'strong' },
     { text: t('accounts:forecast.rule'), style: 'muted' },
   ]
@@ -134,9 +134,31 @@ function warningWords(data: PlaceData, year: number, { t, language, today }: Doc
     printed(warningSentence(warning, today, t, language)),
   )
   return [
-    { text: t('accounts:warnings.title'), style: 'section', margin: [0, 12, 0, 2] },
+    { text: t('accounts:warnings.title'), style: 'section', margin: [0, 9, 0, 2] },
     ...(sentences.length === 0 ? [t('ledger:status.allWell')] : sentences),
   ]
+}
+
+/** Points. */
+const COLUMN_GAP = 12
+
+/** What is to be paid and what there is to pay it with, beside each other: it is all on one page. */
+function comingAndHeld(
+  data: PlaceData,
+  year: number,
+  { contentWidth }: PageGeometry,
+  context: DocumentContext,
+): ContentNode {
+  const [coming, there] = [plannedWords(data, year, context), held(data, year, context)]
+  const narrow = mm(58)
+  // A planned expense is a line; an amount in the tin is a short one.
+  return {
+    columns: [
+      ...(coming.length > 0 ? [{ width: contentWidth - narrow - COLUMN_GAP, stack: coming }] : []),
+      ...(there.length > 0 ? [{ width: narrow, stack: there }] : []),
+    ],
+    columnGap: COLUMN_GAP,
+  }
 }
 
 /** What is to be paid, soonest first; so many that they fit on the page. */
@@ -160,7 +182,7 @@ function plannedWords(
   )
   const more = coming.length - named.length
   return [
-    { text: t('ledger:status.planned'), style: 'section', margin: [0, 12, 0, 2] },
+    { text: t('ledger:status.planned'), style: 'section', margin: [0, 9, 0, 2] },
     ...named,
     ...(more > 0 ? [t('ledger:status.morePlanned', { count: more })] : []),
   ]
@@ -172,11 +194,9 @@ function held({ entries }: PlaceData, year: number, { t, language, today }: Docu
   const money = (amount: Ore) => formatExactAmount(amount, language)
   const owed = owedTo(entries, today).filter(({ amount }) => amount > 0)
   return [
-    { text: t('accounts:holdings.title'), style: 'section', margin: [0, 12, 0, 2] },
-    t('ledger:status.held', {
-      cash: money(balanceOf(entries, 'cash', today)),
-      bank: money(balanceOf(entries, 'bank', today)),
-    }),
+    { text: t('accounts:holdings.title'), style: 'section', margin: [0, 9, 0, 2] },
+    t('ledger:status.cash', { amount: money(balanceOf(entries, 'cash', today)) }),
+    t('ledger:status.bank', { amount: money(balanceOf(entries, 'bank', today)) }),
     ...owed.map(({ by, amount }) => t('ledger:status.owed', { name: printed(by), amount: money(amount) })),
   ]
 }

@@ -27,7 +27,7 @@ export function grantTable(one: GrantYear, page: PageGeometry, context: Document
         ...some(t('ledger:accounts.carriedFrom', { year: year - 1 }), carriedIn),
         { name: t('tables:grant.available'), amounts: [available], sum: true },
         { name: t('tables:grant.spent'), amounts: [0 - spent] },
-        ...some(t('tables:grant.repaid'), 0 - repaid),
+        ...some(t('ledger:accounts.repaidOf', { year }), 0 - repaid),
         { name: t('tables:grant.left'), amounts: [left], sum: true },
         ...some(t('ledger:accounts.carriedTo', { year: year + 1 }), carriedOut),
         ...some(t(isOver ? 'tables:grant.toRepay' : 'ledger:accounts.toRepayNow'), toRepay),

@@ -75,7 +75,7 @@ export function reconciliation(
         { name: moneyOn(firstDayOf(data, year)), amounts: [opening.total] },
         { name: t('tables:income'), amounts: [incomeTotal] },
         { name: t('tables:expense'), amounts: [0 - expenseTotal] },
-        ...some(t('tables:grant.repaid'), 0 - repaid),
+        ...some(t('ledger:accounts.repaidIn', { year }), 0 - repaid),
         ...some(t('tables:year.differences'), differences),
         {
           name: yearOf(today) > year ? moneyOn(`${year}-12-31`) : t('ledger:accounts.moneyNow'),

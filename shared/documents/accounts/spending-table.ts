@@ -80,7 +80,7 @@ export function spendingTable(
         ...rows.slice(afterTotal).map(cellsOf),
       ],
       widths: [first, ...widths],
-      padding: 3,
+      padding: 2,
       breakRows: false,
       lineAbove: (row) => (row === funded.length ? 'strong' : true),
     },

@@ -44,7 +44,7 @@ describe('accounts of a year', () => {
       ...(grant.carriedIn === 0 ? [] : [row(`Overført fra ${year - 1}`, grant.carriedIn)]),
       row('Til rådighed', grant.available),
       row('Brugt', -grant.spent),
-      ...(grant.repaid === 0 ? [] : [row('Betalt tilbage til bevillingsgiver', -grant.repaid)]),
+      ...(grant.repaid === 0 ? [] : [row(`Betalt tilbage af pengene for ${year}`, -grant.repaid)]),
       row('Rest', grant.left),
       ...(grant.carriedOut === 0 ? [] : [row(`Overføres til ${year + 1}`, grant.carriedOut)]),
       ...(grant.toRepay === 0 ? [] : [row('Skal betales tilbage, hvis der ikke bruges mere', grant.toRepay)]),
@@ -54,6 +54,7 @@ describe('accounts of a year', () => {
       row('I alt', opening.total, closing.total, since('total')),
       row('Indtægter', hand.incomeTotal),
       row('Udgifter', -hand.expenseTotal),
+      ...(hand.repaid === 0 ? [] : [row(`Betalt tilbage til bevillingsgiver i ${year}`, -hand.repaid)]),
       ...(hand.differences === 0 ? [] : [row('Forskelle, da kassen blev talt op', hand.differences)]),
       solid(`Regnskabet stemmer. Årets resultat er ${formatExactAmount(hand.result, 'da')}`),
     ])

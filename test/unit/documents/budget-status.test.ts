@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import sample from '../../../resources/sample-place/sample-place.json' with { type: 'json' }
 import { findDocument } from '../../../shared/documents/registry.ts'
 import { formatExactNumber } from '../../../shared/exchange/format-amount.ts'
+import { buildSamplePlace } from '../../../shared/sample-place.ts'
 import { makePlaceData } from '../../factories/place-data.ts'
 import { byHand, TODAY, threeYearsPlace } from '../../factories/three-years.ts'
 import { anyBooks } from './any-books.ts'
@@ -46,6 +48,12 @@ describe('status of a grant', () => {
       expect(text).toContain(expected)
     // 15.165,00 in 327 days is 1.762,29 in the 38 that are left: 25.136,25 - 15.165,00 - 6.200,00 - 1.762,29 = 2.008,96.
     expect(text).toContain(solid('bliver der omkring 2.009 kr. tilbage'))
+  })
+
+  it('is one page for the sample place as well', async () => {
+    const place = buildSamplePlace(sample, '2026-11-24', () => crypto.randomUUID())
+    const { pages } = await layOut('budget-status', place, {}, contextOf({ today: '2026-11-24' }))
+    expect(pages).toHaveLength(1)
   })
 
   it('says of a year that is over how it ended, and nothing of today', async () => {

@@ -75,7 +75,7 @@ export function FunderPackSection({ data, year }: { data: PlaceData; year: numbe
       )}
       <PackOutcome state={state} />
       <p className={classes.links}>
-        {(['accounts', 'vouchers'] as const).map((document) => (
+        {(['accounts', 'vouchers', 'voucher-sheet', 'budget-status'] as const).map((document) => (
           <Link key={document} to="/print" search={{ document, year, ...(grant && { grant: grant.id }) }}>
             {t(`pack:screen.print.${document}`)}
           </Link>
