@@ -22,7 +22,7 @@ async function benchmarks(): Promise<string[][]> {
   const screen = ensureScreen()
   const ready =
     screen && (await ensureElectron(root)) && ensureBuilt(root, () => console.error('Building the app.'))
-  const shown = ['month-view', 'budget-open', 'preview', 'start', 'commit', 'snapshot'].map(
+  const shown = ['month-view', 'budget-open', 'preview', 'start', 'commit', 'snapshot', 'pack'].map(
     (name) => `test/bench/${name}.ts`,
   )
   const screens = shown.map((file) => (ready ? [...screen, node, file] : []))

@@ -7,6 +7,7 @@ import { printed } from '../documents/kit/text.ts'
 import { defaultStyle } from '../documents/kit/type-scale.ts'
 import type { Attachment } from '../domain/attachment.ts'
 import { amountOf } from '../domain/entry.ts'
+import type { AttachmentHash } from '../domain/id.ts'
 import { formatExactAmount } from '../exchange/format-amount.ts'
 import { formatDay } from '../exchange/format-day.ts'
 import type { Voucher } from './pack-facts.ts'
@@ -38,8 +39,10 @@ export async function receiptSheets(
 }> {
   const document = await PDFDocument.create({ updateMetadata: false })
   const items: (Drawn & { voucher: Voucher })[] = []
+  const found = await readReceipts(vouchers, tools)
   for (const voucher of vouchers)
-    for (const item of await itemsOf(voucher, document, tools, context)) items.push({ ...item, voucher })
+    for (const item of await itemsOf(voucher, found, document, tools, context))
+      items.push({ ...item, voucher })
   const sheets = layOutSheets(items)
   const labels = labelPages(
     sheets.map(({ marks }) => marks),
@@ -89,15 +92,24 @@ export function packFoot(page: number, { t }: DocumentContext): Content {
   return { text: t('pack:page', { page }), alignment: 'right', margin: [mm(15), mm(5), mm(15), 0] }
 }
 
+type Found = ReadonlyMap<AttachmentHash, Attachment | undefined>
+
+/** All at once, since each is waited for. */
+async function readReceipts(vouchers: readonly Voucher[], tools: PackTools): Promise<Found> {
+  const hashes = new Set(vouchers.flatMap(({ receipts }) => receipts))
+  return new Map(await Promise.all([...hashes].map(async (hash) => [hash, await tools.read(hash)] as const)))
+}
+
 async function itemsOf(
   voucher: Voucher,
+  receipts: Found,
   document: PDFDocument,
   tools: PackTools,
   context: DocumentContext,
 ): Promise<Drawn[]> {
   const found: Omit<Drawn, 'line'>[] = []
   for (const hash of voucher.receipts)
-    found.push(...(await drawnOf(await tools.read(hash), document, tools, context)))
+    found.push(...(await drawnOf(receipts.get(hash), document, tools, context)))
   return found.map((item, at) => ({ ...item, line: lineOf(voucher, at + 1, found.length, context) }))
 }
 

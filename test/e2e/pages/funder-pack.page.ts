@@ -26,7 +26,7 @@ export class FunderPackPage {
 
   /** What is saved when a button is pressed. */
   async made(name: string): Promise<Download> {
-    const download = this.page.waitForEvent('download')
+    const download = this.page.waitForEvent('download', { timeout: 60_000 })
     await this.button(name).click()
     return download
   }

@@ -1,7 +1,7 @@
-import { Button, Group, Select, Stack } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { IconFileTypePdf, IconFileTypeXls, IconFileZip } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { grantsIn } from '../../../../shared/domain/grant-year.ts'
 import type { PlaceData } from '../../../../shared/domain/place-data.ts'
 import { packFacts } from '../../../../shared/funder-pack/pack-facts.ts'
@@ -54,9 +54,9 @@ export function FunderPackSection({ data, year }: { data: PlaceData; year: numbe
       {working ? (
         <PackMaking state={state} stop={stop} />
       ) : (
-        <Stack gap="sm">
+        <div className={classes.choices}>
           {kinds.map(({ kind, icon: Icon, variant }) => (
-            <Group key={kind} gap="xs 0.9rem" className={classes.choice}>
+            <Fragment key={kind}>
               <Button
                 size="md"
                 variant={variant}
@@ -69,9 +69,9 @@ export function FunderPackSection({ data, year }: { data: PlaceData; year: numbe
               <span id={`pack-${kind}`} className={classes.what}>
                 {t(`pack:screen.${kind}What`)}
               </span>
-            </Group>
+            </Fragment>
           ))}
-        </Stack>
+        </div>
       )}
       <PackOutcome state={state} />
       <p className={classes.links}>

@@ -11,7 +11,7 @@ interface PackHelp {
 }
 
 /**
- * Makes a pack in a worker of its own, which gets its receipts one at a time. `stop` ends it at once, and it answers
+ * Makes a pack in a worker of its own, which gets its receipts a few at a time. `stop` ends it at once, and it answers
  * `stopped`. Refuses with `picture-not-readable` when the place's logo cannot be read, `storage-failed` when the
  * receipts cannot, and else with `request-refused`.
  */
@@ -19,6 +19,8 @@ export function makePack(
   request: PackRequest,
   { read, progress }: PackHelp,
 ): { result: Promise<Result<MadePack> | 'stopped'>; stop(): void } {
+  const began = performance.now()
+  let receipts = 0
   const worker = new PackWorker()
   const send = (order: PackOrder) => worker.postMessage(order)
   let end: (result: Result<MadePack> | 'stopped') => void = () => undefined
@@ -26,11 +28,15 @@ export function makePack(
     end = resolve
   }).finally(() => worker.terminate())
   worker.addEventListener('message', ({ data }: MessageEvent<PackAnswer>) => {
-    if ('result' in data) end(data.result)
-    else if ('of' in data) progress(data.done, data.of)
-    else
+    if ('result' in data) {
+      performance.measure('pack', { start: began, end: performance.now(), detail: { receipts } })
+      end(data.result)
+    } else if ('of' in data) {
+      receipts = data.of
+      progress(data.done, data.of)
+    } else
       read(data.wanted).then(
-        (receipt) => send({ receipt }),
+        (receipt) => send({ wanted: data.wanted, receipt }),
         () => end(refused('storage-failed')),
       )
   })

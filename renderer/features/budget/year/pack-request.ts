@@ -8,15 +8,17 @@ import type { PackAsked } from '../../../../shared/funder-pack/pack-facts.ts'
 /** `pdf` and `zip` are the whole pack; `workbook` is the tables alone. */
 export type PackKind = 'pdf' | 'zip' | 'workbook'
 
-/** All a pack is made from but the receipts, which the worker asks for one at a time. */
+/** All a pack is made from but the receipts, which the worker asks for a few at a time. */
 export interface PackRequest extends Pick<DocumentContext, 'language' | 'today' | 'images'> {
   readonly kind: PackKind
   readonly data: PlaceData
   readonly asked: PackAsked
 }
 
-/** What crosses to the worker: first the request, then the receipts it asked for. */
-export type PackOrder = { readonly request: PackRequest } | { readonly receipt: Attachment | undefined }
+/** What crosses to the worker: first the request, then the receipts it asked for; `undefined` for one whose bytes are missing. */
+export type PackOrder =
+  | { readonly request: PackRequest }
+  | { readonly wanted: AttachmentHash; readonly receipt: Attachment | undefined }
 
 export interface MadePack {
   /** Not in memory: the browser keeps what is large on the disk. */

@@ -2,6 +2,7 @@
 import type { DocumentDefinition } from '../../../../shared/documents/document.ts'
 import { missingGlyphs } from '../../../../shared/documents/missing-glyphs.ts'
 import type { Attachment } from '../../../../shared/domain/attachment.ts'
+import type { AttachmentHash } from '../../../../shared/domain/id.ts'
 import { ok, type Result, refused } from '../../../../shared/domain/result.ts'
 import { accountsTables } from '../../../../shared/exchange/accounts-table.ts'
 import { writeXlsx } from '../../../../shared/exchange/write-xlsx.ts'
@@ -20,11 +21,14 @@ const forReading = { tries: [{ longestSide: 2000, quality: 0.7 }], mostBytes: LA
 /** So much is kept in memory before the browser is given it to keep. */
 const MANY_BYTES = 8_000_000
 
-let bring: ((receipt: Attachment | undefined) => void) | undefined
+const waiting = new Map<AttachmentHash, ((receipt: Attachment | undefined) => void)[]>()
 
 addEventListener('message', ({ data: order }: MessageEvent<PackOrder>) => {
   if ('request' in order) void make(order.request).then((result) => answer({ result }))
-  else bring?.(order.receipt)
+  else {
+    for (const bring of waiting.get(order.wanted) ?? []) bring(order.receipt)
+    waiting.delete(order.wanted)
+  }
 })
 
 function answer(message: PackAnswer): void {
@@ -49,7 +53,9 @@ async function make({ kind, data, asked, ...context }: PackRequest): Promise<Res
       },
       read: (wanted) =>
         new Promise((resolve) => {
-          bring = resolve
+          const others = waiting.get(wanted)
+          if (others) return void others.push(resolve)
+          waiting.set(wanted, [resolve])
           answer({ wanted })
         }),
       picture: readablePicture,
