@@ -43,7 +43,7 @@ const size = { line: 12, words: 12 }
 /** What shares a page becomes no smaller than this share of what it would be alone. */
 const LEAST = 0.9
 /** A line needs some width to be read. */
-const NARROWEST = mm(55)
+const NARROWEST = mm(50)
 
 /** Items on as few pages as their order and size allow. */
 export function layOutSheets<T extends SheetItem>(items: readonly T[]): SheetPage<T>[] {
