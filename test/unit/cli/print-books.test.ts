@@ -60,8 +60,14 @@ it('makes a table of the vouchers', async () => {
   expect(rows.at(-1)).toContain('920,50')
 })
 
+it('makes a table of the accounts', async () => {
+  await made('accounts', 'regnskab.csv')
+  const rows: string[][] = parse(await readFile(at('regnskab.csv')), { delimiter: ';', bom: true })
+  expect(rows.find(([name]) => name === 'Årets resultat')?.[1]).toBe('24379,50')
+})
+
 it('makes a workbook of the accounts', async () => {
-  await made('vouchers', 'regnskab.xlsx')
+  await made('accounts', 'regnskab.xlsx')
   const sheets = await readExcelFile(at('regnskab.xlsx'))
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['Regnskab', 'Bilag', 'Aktiviteter', 'Tre år'])
 })

@@ -1,12 +1,14 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import type { Attachment } from '../../../shared/domain/attachment.ts'
+import { formatExactNumber } from '../../../shared/exchange/format-amount.ts'
 import { makeFunderPack } from '../../../shared/funder-pack/funder-pack.ts'
 import { makeEntry } from '../../factories/accounts.ts'
 import { makeAttachment } from '../../factories/attachment.ts'
 import { makePlaceData } from '../../factories/place-data.ts'
 import { pdfReceipt, pictureReceipt } from '../../factories/receipts.ts'
 import { smallAccounts } from '../../factories/small-accounts.ts'
+import { byHand, threeYearsPlace } from '../../factories/three-years.ts'
 import { readPdf } from '../../read-pdf.ts'
 import { packOf } from './make-pack.ts'
 
@@ -92,6 +94,23 @@ describe('the pack', () => {
     const { title, language, size } = await readPdf(bytes)
     expect({ title, language }).toEqual({ title: 'Regnskab 2026 – Lindeballe Mødested', language: 'da' })
     expect(size.map(Math.round)).toEqual([595, 842])
+  })
+
+  it('holds the accounts and the list of vouchers, with the figures worked out by hand', async () => {
+    const { bytes } = await packOf(makeFunderPack, threeYearsPlace(), [])
+    const { pages, outline } = await readPages(bytes)
+    expect(outline.slice(0, 2).map(({ title }) => title)).toEqual(['Årsregnskab', 'Bilagsliste'])
+    const [accounts = 0, vouchers = 0, next = 0] = outline.map(({ page }) => page)
+    const textOf = (from: number, to: number) =>
+      pages
+        .slice(from - 1, to - 1)
+        .map(({ text }) => text)
+        .join(' ')
+    const { result, closing, grant } = byHand[2026]
+    for (const figure of [result, closing.total, grant.available, grant.left])
+      expect(textOf(accounts, vouchers)).toContain(formatExactNumber(figure, 'da'))
+    for (const figure of [byHand[2026].incomeTotal, result])
+      expect(textOf(vouchers, next)).toContain(formatExactNumber(figure, 'da'))
   })
 
   it('lists what is on paper or missing, a line each', async () => {
