@@ -73,7 +73,7 @@ test('from the letter of the grant to the pack for the funder', async ({ page })
     'Regnskabet stemmer.',
   ])
     expect(text).toContain(said)
-  for (const number of [1, 2, 3, 4, 5]) expect(text).toMatch(new RegExp(`Bilag ${number} · `))
+  for (const number of [1, 2, 3, 4, 5]) expect(text).toMatch(new RegExp(`Bilag ${number} (\\(1 af 2\\) )?· `))
 })
 
 async function writeGrant(page: Page): Promise<void> {
