@@ -59,7 +59,7 @@ async function measure(page: Page): Promise<Waits> {
   const waits: Waits = { overview: [], entries: [] }
   for (let opening = -WARM_UP; opening < OPENINGS; opening++) {
     const overview = await clickUntilPainted(link('Regnskab'), /^Sådan står det i/, 'main li', 3)
-    const entries = await clickUntilPainted(link('Posteringer'), /^Posteringer i/, 'main tbody tr', 50)
+    const entries = await clickUntilPainted(link('Posteringer'), /^Posteringer i/, 'main tbody tr', 40)
     if (opening >= 0) {
       waits.overview.push(overview)
       waits.entries.push(entries)

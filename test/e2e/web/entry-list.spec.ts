@@ -134,11 +134,11 @@ test('of many the newest come first, and the keyboard goes on where more are sho
     makeEntry({ date: addDays('2026-01-01', 2 * n), voucher: n + 1, text: `Indkøb ${n + 1}` }),
   )
   await open(page, many)
-  await expect(texts(page)).toHaveCount(60)
+  await expect(texts(page)).toHaveCount(40)
   await expect(texts(page).first()).toHaveText('Indkøb 150')
-  await page.getByRole('button', { name: 'Vis 90 mere' }).click()
+  await page.getByRole('button', { name: 'Vis 110 mere' }).click()
   await expect(texts(page)).toHaveCount(150)
-  await expect(page.getByRole('link', { name: 'Indkøb 90', exact: true })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Indkøb 110', exact: true })).toBeFocused()
   await expect(page.getByRole('button', { name: /^Vis \d+ mere/ })).toBeHidden()
 })
 

@@ -12,7 +12,7 @@ import { byMonth, type ListRow, sumsOf } from './entry-list-rows.ts'
 import { EntryTableRow } from './entry-table-row.tsx'
 
 /** So many rows are drawn at first, and so many more each time: years of them must not be waited for. */
-const AT_FIRST = 60
+const AT_FIRST = 40
 const MORE = 200
 
 interface EntryTableProps {
