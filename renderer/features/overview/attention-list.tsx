@@ -2,17 +2,22 @@ import { Button, Group, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
 import { type AttentionItem, attentionOf } from '../../../shared/domain/attention.ts'
+import type { BudgetWarning } from '../../../shared/domain/budget-warning.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Occurrence } from '../../../shared/domain/occurrence.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
+import { warningSentence } from '../../../shared/exchange/warning-sentence.ts'
 import type { Language } from '../../../shared/host/contract.ts'
 import type { Translate } from '../../../shared/locales/translate.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
+import { warningKey } from '../../parts/budget-warning/warning-key.ts'
+import { WarningLink } from '../../parts/budget-warning/warning-link.tsx'
 import { clashSentence } from '../../parts/clash/clash-words.ts'
 import { useDateChange } from '../../parts/occurrence/use-date-change.ts'
 import list from '../../ui/list.module.css'
 import classes from './overview.module.css'
+import { useBudgetWarnings } from './use-budget-warnings.ts'
 
 /** What a glance takes in; the rest is one click away. */
 const AT_A_GLANCE = 4
@@ -23,7 +28,8 @@ export function AttentionList({ data, today }: { data: PlaceData; today: Day }) 
   const { language } = useLanguage()
   const [all, setAll] = useState(false)
   const items = useMemo(() => attentionOf(data, today), [data, today])
-  if (items.length === 0) return null
+  const warnings = useBudgetWarnings(data, today)
+  if (items.length + warnings.length === 0) return null
   const shown = all || items.length <= AT_A_GLANCE + 1 ? items : items.slice(0, AT_A_GLANCE)
   return (
     <section aria-labelledby="attention" className={classes.part}>
@@ -40,6 +46,13 @@ export function AttentionList({ data, today }: { data: PlaceData; today: Day }) 
             )}
           </li>
         ))}
+        {warnings.map((warning, at) => (
+          <WarningLine
+            key={warning ? warningKey(warning) : `to come ${at}`}
+            warning={warning}
+            today={today}
+          />
+        ))}
       </ul>
       {shown.length < items.length && (
         <Button variant="subtle" mt="xs" onClick={() => setAll(true)}>
@@ -47,6 +60,20 @@ export function AttentionList({ data, today }: { data: PlaceData; today: Day }) 
         </Button>
       )}
     </section>
+  )
+}
+
+/** What the accounts warn of, and the way to it; room for it while that is being worked out. */
+function WarningLine({ warning, today }: { warning: BudgetWarning | undefined; today: Day }) {
+  const t = useT()
+  const { language } = useLanguage()
+  if (!warning) return <li className={classes.toCome} aria-hidden />
+  return (
+    <li>
+      <WarningLink warning={warning} className={classes.line}>
+        {warningSentence(warning, today, t, language)}
+      </WarningLink>
+    </li>
   )
 }
 
