@@ -8,7 +8,7 @@ interface FoldedSectionProps {
   title: string
   hint?: string
   /** What it says, in a few words; nothing where nothing is written in it yet. */
-  said: string
+  said: readonly string[]
   /** Something in it is to be mended. */
   mend?: boolean
   children: ReactNode
@@ -19,6 +19,7 @@ export function FoldedSection({ title, hint, said, mend = false, children }: Fol
   const t = useT()
   const [open, setOpen] = useState(mend)
   const [byHand, setByHand] = useState(false)
+  const isWritten = said.length > 0
   const body = useRef<HTMLDivElement>(null)
   if (mend && !open) setOpen(true)
   useEffect(() => {
@@ -36,17 +37,24 @@ export function FoldedSection({ title, hint, said, mend = false, children }: Fol
   return (
     <Section title={title}>
       <Group gap="md" justify="space-between" wrap="nowrap" align="flex-start">
-        <p className={classes.said}>{said || t('common:folded.nothing')}</p>
+        <p className={classes.said}>
+          {!isWritten
+            ? t('common:folded.nothing')
+            : said.map((words, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity of their own
+                <span key={at}>{words}</span>
+              ))}
+        </p>
         <Button
           variant="default"
           className={classes.button}
-          aria-label={t(said ? 'common:folded.editNamed' : 'common:folded.fillInNamed', { title })}
+          aria-label={t(isWritten ? 'common:folded.editNamed' : 'common:folded.fillInNamed', { title })}
           onClick={() => {
             setOpen(true)
             setByHand(true)
           }}
         >
-          {t(said ? 'common:action.edit' : 'common:folded.fillIn')}
+          {t(isWritten ? 'common:action.edit' : 'common:folded.fillIn')}
         </Button>
       </Group>
     </Section>

@@ -36,9 +36,15 @@ export function WarningLink({ warning, className, children }: WarningLinkProps) 
           {children}
         </Link>
       )
+    case 'receipts-missing':
+      return (
+        <Link to="/accounts/entries" search={{ show: 'missing', year: warning.year }} className={className}>
+          {children}
+        </Link>
+      )
     default:
       return (
-        <Link to="/accounts" className={className}>
+        <Link to="/accounts/entries" search={{ category: warning.categoryId }} className={className}>
           {children}
         </Link>
       )

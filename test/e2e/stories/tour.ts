@@ -4,6 +4,7 @@ import { documents } from '../../../shared/documents/registry.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import type { Language } from '../../../shared/host/contract.ts'
+import { tourOfBudget } from './tour-of-budget.ts'
 import { type Look, wordsOn } from './tour-words.ts'
 
 /** The day of every tour: a Tuesday on which the example has something of everything. */
@@ -29,6 +30,12 @@ export async function tourOfNewPlace(page: Page, language: Language, look: Look)
   await go('people')
   await expect(page.getByText(t('people:empty'))).toBeVisible()
   await look('no tovholdere')
+  await go('accounts')
+  await expect(page.getByText(t('accounts:empty.text'))).toBeVisible()
+  await look('no accounts')
+  await link('accounts:nav.grants').click()
+  await expect(page.getByText(t('grants:empty'))).toBeVisible()
+  await look('no grants')
   await go('print')
   await page.getByRole('main').getByText(t('print:week.name'), { exact: true }).click()
   await expect(button('printing:save')).toBeEnabled()
@@ -167,6 +174,7 @@ export async function tourOfExample(page: Page, language: Language, look: Look):
   await expect(dialog.getByText(t('people:nameMissing'))).toBeVisible()
   await look('tovholder dialog with its mistake shown')
   await cancel()
+  await tourOfBudget(page, language, look)
 
   await go('activities')
   await page.getByRole('button', { name: 'Torsdagsklubben' }).click()

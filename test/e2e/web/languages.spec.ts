@@ -10,6 +10,9 @@ import { expect, test } from './fixtures/web-test.ts'
 
 const en = createTranslate('en')
 
+/** A long walk, on a machine that may be doing other things. */
+test.setTimeout(150_000)
+
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date(`${tourDay}T10:00:00+01:00`))
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -4,12 +4,12 @@ import { useLanguage, useT } from '../../../i18n/language.tsx'
 import type { GrantDraft } from './grant-draft.ts'
 import { readAmount } from './read-grant-draft.ts'
 
-/** What the folded parts of the form say, in a few words each; empty where nothing is written. */
+/** What the folded parts of the form say, in a few words each; none where nothing is written. */
 export function useSaidInShort(draft: GrantDraft): {
-  before: string
-  payouts: string
-  report: string
-  letter: string
+  before: readonly string[]
+  payouts: readonly string[]
+  report: readonly string[]
+  letter: readonly string[]
 } {
   const t = useT()
   const { language } = useLanguage()
@@ -22,22 +22,18 @@ export function useSaidInShort(draft: GrantDraft): {
   const written = before.filter(({ amount }) => amount.trim() !== '')
   const balances = (['cash', 'bank'] as const).filter((place) => opening[place].trim() !== '')
   return {
-    before: joined([
+    before: [
       ...(written.length > 0 ? [t('grants:before.said', { amount: sum(written) })] : []),
       ...balances.map((place) =>
         t(`grants:before.saidOf.${place}`, { amount: sum([{ amount: opening[place] }]) }),
       ),
-    ]),
+    ],
     payouts:
-      payouts.length === 0 ? '' : t('grants:payouts.said', { count: payouts.length, amount: sum(payouts) }),
-    report: joined([
+      payouts.length === 0 ? [] : [t('grants:payouts.said', { count: payouts.length, amount: sum(payouts) })],
+    report: [
       ...(reportDue ? [t('grants:report.saidDue', { day: formatDay(reportDue, language, 'date') })] : []),
       t(`grants:report.unused.${unused}`),
-    ]),
-    letter: joined([basis.trim(), caseNumber.trim(), note.trim().split('\n')[0] ?? '']),
+    ],
+    letter: [basis.trim(), caseNumber.trim(), note.trim().split('\n')[0] ?? ''].filter((word) => word !== ''),
   }
-}
-
-function joined(words: readonly string[]): string {
-  return words.filter((word) => word !== '').join(' · ')
 }

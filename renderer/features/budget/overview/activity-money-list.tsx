@@ -1,4 +1,5 @@
 import { Button, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { activityMoney } from '../../../../shared/domain/activity-money.ts'
 import type { Entry } from '../../../../shared/domain/entry.ts'
@@ -34,7 +35,11 @@ export function ActivityMoneyList({ entries, year }: { entries: readonly Entry[]
         <tbody>
           {shown.map(({ id, title, spent, earned }) => (
             <tr key={id}>
-              <th scope="row">{title}</th>
+              <th scope="row">
+                <Link to="/accounts/entries" search={{ year, activity: id }}>
+                  {title}
+                </Link>
+              </th>
               <td>{number(spent)}</td>
               <td>{number(earned)}</td>
             </tr>

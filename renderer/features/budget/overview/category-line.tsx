@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Day } from '../../../../shared/domain/day.ts'
 import { weekOf } from '../../../../shared/domain/day.ts'
 import { forecast } from '../../../../shared/domain/forecast.ts'
@@ -11,19 +12,22 @@ import { useSpendingWords } from './use-spending-words.ts'
 
 interface CategoryLineProps {
   known: CategoryYear
+  year: number
   /** While the year goes on: how far the money goes is said too. */
   today: Day | undefined
 }
 
 /** A category: its bar, the same in words, and how far what is left goes. */
-export function CategoryLine({ known, today }: CategoryLineProps) {
+export function CategoryLine({ known, year, today }: CategoryLineProps) {
   const t = useT()
   const words = useSpendingWords()
   const { category, budget, spent, planned } = known
   return (
     <li className={classes.category}>
       <h3>
-        {category.name}
+        <Link to="/accounts/entries" search={{ year, category: category.id }}>
+          {category.name}
+        </Link>
         {!category.funded && <span className={classes.own}>{t('accounts:spending.own')}</span>}
       </h3>
       <SpendingBar budget={budget} spent={spent} planned={planned} />

@@ -43,6 +43,7 @@ export function GrantCard({ known, today }: { known: GrantYear; today: Day }) {
             <CategoryLine
               key={category.category.id}
               known={category}
+              year={year}
               today={isThisYear ? today : undefined}
             />
           ))}

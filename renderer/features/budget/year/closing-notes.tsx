@@ -64,7 +64,11 @@ function Step({ note, year }: { note: ClosingNote; year: number }) {
       )
     default:
       return (
-        <Link to="/accounts" search={{ year }} className={classes.step}>
+        <Link
+          to="/accounts/entries"
+          search={{ year, ...(note.kind === 'receipts-missing' && { show: 'missing' }) }}
+          className={classes.step}
+        >
           {t(`closing:step.${note.kind}`)}
         </Link>
       )
