@@ -78,9 +78,9 @@ async function keepCounts(db: Database, rows: JournalRow[]): Promise<void> {
   const entries = changes.flatMap(({ before, after }) =>
     [before, after].filter((entry) => entry !== undefined),
   )
-  const isOpening = entries.some(({ kind }) => kind === 'opening')
+  const isBase = entries.some(({ kind }) => kind === 'opening' || kind === 'count')
   const first = Math.min(...entries.map(({ date }) => yearOf(date)))
-  const before = await (isOpening ? db.entries.toArray() : entriesFrom(db, first))
+  const before = await (isBase ? db.entries.toArray() : entriesFrom(db, first))
   if (!before.some(({ kind }) => kind === 'count')) return
   const changed = new Map(entryChanges(rows).map(({ id, after }) => [id, after]))
   const after = before.flatMap((entry) => (changed.has(entry.id) ? [] : [entry]))

@@ -19,7 +19,7 @@ export function changesTin(before: Entry | undefined, after: Entry | undefined):
  * The counts of the tin that become others when `before` becomes `after`: a receipt that turns up explains a difference,
  * which is so much smaller then, and the tin still holds what was counted. What a count said before stays visible.
  *
- * Both hold all entries from some day on, from before the first that changes; with an opening balance that changes, all.
+ * Both hold all entries from some day on, from before the first that changes; with an opening balance or a count that changes, all.
  */
 export function recounted(before: readonly Entry[], after: readonly Entry[], today: Day): Entry[] {
   const earlier = new Map(before.map((entry) => [entry.id, entry]))
@@ -27,9 +27,12 @@ export function recounted(before: readonly Entry[], after: readonly Entry[], tod
   let books = after
   for (const count of after.filter(isCount).toSorted(inTurn)) {
     const was = earlier.get(count.id)
-    // One that is changed itself says what it found.
-    if (!was || was.annulled || was.date !== count.date || !isSameValue(was.lines, count.lines)) continue
-    const shift = expectedBy(count, books) - expectedBy(count, before)
+    if (!was || was.date !== count.date || was.counted !== count.counted) continue
+    // One that is itself put back as it once was may be of a time when other entries stood before it.
+    const isPutBack = was.annulled !== undefined || !isSameValue(was.lines, count.lines)
+    const shift = isPutBack
+      ? expectedBy(count, books) + amountOf(count) - (count.counted ?? 0)
+      : expectedBy(count, books) - expectedBy(count, before)
     const [line] = count.lines
     if (shift === 0 || !line) continue
     const lines = [{ ...line, amount: amountOf(count) - shift }]
