@@ -126,12 +126,25 @@ const screens: readonly [name: string, go: (page: Page) => Promise<void>][] = [
   ['people', (page) => menu(page, 'Tovholdere')],
   ['person', (page) => page.getByRole('button', { name: 'Karen Ågård' }).click()],
   [
-    'print',
+    'accounts',
     async (page) => {
       await page.keyboard.press('Escape')
-      await menu(page, 'Udskriv')
+      await menu(page, 'Regnskab', 'Sådan står det i 2026')
     },
   ],
+  [
+    'new-expense',
+    async (page) => {
+      await page.getByRole('link', { name: 'Ny udgift' }).click()
+      await page.getByRole('button', { name: 'Gem udgift' }).waitFor()
+    },
+  ],
+  ['entries', (page) => accounts(page, 'Posteringer', 'Posteringer i 2026')],
+  ['receipts', (page) => accounts(page, 'Bilag')],
+  ['money', (page) => accounts(page, 'Kasse, bank og udlæg')],
+  ['year', (page) => accounts(page, 'Årsregnskab', 'Årsregnskab 2026')],
+  ['grants', (page) => accounts(page, 'Bevillinger')],
+  ['print', (page) => menu(page, 'Udskriv')],
   ['print-week', (page) => choose(page, 'Ugeprogram')],
   ['print-poster', (page) => choose(page, 'Plakat')],
   [
@@ -186,6 +199,12 @@ async function openDialog(page: Page, button: string): Promise<void> {
 
 async function menu(page: Page, name: string, heading = name): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name, exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+}
+
+async function accounts(page: Page, name: string, heading = name): Promise<void> {
+  await menu(page, 'Regnskab', 'Sådan står det i 2026')
+  await page.getByRole('link', { name, exact: true }).click()
   await page.getByRole('heading', { level: 1, name: heading }).waitFor()
 }
 

@@ -36,7 +36,6 @@ test('how long money lasts is told with what is neither spent nor planned', () =
 test('more than was set aside is told, and whether it is spent already', () => {
   expect(said({ entries: [spent(41_200_00, '2026-07-31')] }, '2026-07-31')).toEqual([
     'Til mad og kaffe er der brugt 1.200 kr. mere, end der er sat af.',
-    '111.000 kr. fra 2025 er ikke brugt og skal betales tilbage (Kommunens tilskud).',
   ])
   const plannedExpenses = [makePlannedExpense({ amount: 11_000_00, categoryId: food.id })]
   expect(said({ entries: [spent(30_000_00, '2026-07-31')], plannedExpenses }, '2026-07-31')[0]).toBe(
