@@ -78,8 +78,20 @@ async function writeWhole(folder: FileSystemDirectoryHandle, name: string, bytes
   } catch (error) {
     // One that failed of itself is given up already.
     await writable?.abort().catch(() => undefined)
-    await folder.removeEntry(name).catch(() => undefined)
+    await removeWhenFree(folder, name)
     throw error
+  }
+}
+
+/** The browser holds on to a file whose writing was given up for a moment longer; on a busy PC for a second. */
+async function removeWhenFree(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  for (const wait of [0, 50, 250, 1000]) {
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    const removed = await folder.removeEntry(name).then(
+      () => true,
+      (error: unknown) => error instanceof DOMException && error.name === 'NotFoundError',
+    )
+    if (removed) return
   }
 }
 
