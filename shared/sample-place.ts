@@ -100,6 +100,10 @@ export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): 
       }),
     ),
     prints: [],
+    meetings: [],
+    tasks: [],
+    ideas: [],
+    yearPoints: [],
     ...buildSampleAccounts(sample.accounts, {
       today,
       newId,

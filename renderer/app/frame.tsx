@@ -5,6 +5,7 @@ import {
   IconDoor,
   IconHome,
   IconListDetails,
+  IconMessages,
   IconPrinter,
   IconSettings,
 } from '@tabler/icons-react'
@@ -22,6 +23,7 @@ const places = [
   { to: '/rooms', icon: IconDoor, text: 'common:nav.rooms' },
   { to: '/people', icon: IconAddressBook, text: 'common:nav.people' },
   { to: '/accounts', icon: IconCoins, text: 'common:nav.accounts' },
+  { to: '/meetings', icon: IconMessages, text: 'common:nav.meetings' },
   { to: '/print', icon: IconPrinter, text: 'common:nav.print' },
   { to: '/settings', icon: IconSettings, text: 'common:nav.settings' },
 ] as const

@@ -86,6 +86,8 @@ const printSearch = z.object({
   grant: z.string().optional().catch(undefined),
   voucher: z.string().optional().catch(undefined),
   sheets: z.string().optional().catch(undefined),
+  meeting: z.string().optional().catch(undefined),
+  idea: z.string().optional().catch(undefined),
 })
 
 const routeTree = root.addChildren([
@@ -227,6 +229,35 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/accounts/grants/$grantId',
     component: lazyRouteComponent(() => import('../features/budget/grants/grant-screens.tsx'), 'EditGrant'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings',
+    component: lazyRouteComponent(
+      () => import('../features/meetings/list/meetings-screen.tsx'),
+      'MeetingsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings/ideas',
+    component: lazyRouteComponent(() => import('../features/meetings/ideas/ideas-screen.tsx'), 'IdeasScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings/year',
+    component: lazyRouteComponent(
+      () => import('../features/meetings/year/year-wheel-screen.tsx'),
+      'YearWheelScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings/$meetingId',
+    component: lazyRouteComponent(
+      () => import('../features/meetings/meeting/meeting-screen.tsx'),
+      'MeetingScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => root,

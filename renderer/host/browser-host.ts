@@ -42,6 +42,8 @@ const mediaTypes = {
   receipt: 'image/*',
   workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
+  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  calendar: 'text/calendar',
 } satisfies Record<FileKind, string>
 
 /** Part of the File System Access API (https://wicg.github.io/file-system-access/), which TypeScript does not know. */

@@ -13,6 +13,7 @@ import { nativeVersionOf, versions } from './database.ts'
 const first = ['rooms', 'people', 'activities', 'overrides']
 const second = [...first, 'closures', 'bookings', 'acceptedClashes', 'prints']
 const third = [...second, 'grants', 'entries', 'plannedExpenses', 'bookYears']
+const fourth = [...third, 'meetings', 'tasks', 'ideas', 'yearPoints']
 
 /** The format of a place file whose rows are those of a data version, and its kinds of rows; from version 1 on. Frozen. */
 export const savedFormats: readonly { formatVersion: number; kinds: readonly string[] }[] = [
@@ -20,6 +21,7 @@ export const savedFormats: readonly { formatVersion: number; kinds: readonly str
   { formatVersion: 2, kinds: second },
   { formatVersion: 2, kinds: second },
   { formatVersion: 3, kinds: third },
+  { formatVersion: 4, kinds: fourth },
 ]
 
 export interface BeforeUpgrade {

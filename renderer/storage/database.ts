@@ -9,9 +9,10 @@ import { v001 } from './versions/v001.ts'
 import { v002 } from './versions/v002.ts'
 import { v003 } from './versions/v003.ts'
 import { v004 } from './versions/v004.ts'
+import { v005 } from './versions/v005.ts'
 
 /** Oldest first; the database's version is the number of them. */
-export const versions: readonly SchemaVersion[] = [v001, v002, v003, v004]
+export const versions: readonly SchemaVersion[] = [v001, v002, v003, v004, v005]
 
 export type Database = Dexie & Tables
 

@@ -13,10 +13,14 @@ export function nameOfRow(table: RowTable, row: Row): string {
       return String((row as Row<'bookYears'>).year)
     case 'entries':
     case 'plannedExpenses':
-      return (row as Row<'entries' | 'plannedExpenses'>).text
+    case 'tasks':
+      return (row as Row<'entries' | 'plannedExpenses' | 'tasks'>).text
     case 'bookings':
     case 'prints':
-      return (row as Row<'bookings' | 'prints'>).title
+    case 'meetings':
+    case 'ideas':
+    case 'yearPoints':
+      return (row as Row<'bookings' | 'prints' | 'meetings' | 'ideas' | 'yearPoints'>).title
     default:
       return (row as Row<'places' | 'rooms' | 'people' | 'closures' | 'grants'>).name
   }

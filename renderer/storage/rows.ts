@@ -7,12 +7,16 @@ import { bookingSchema } from '../../shared/domain/booking.ts'
 import { closureSchema } from '../../shared/domain/closure.ts'
 import { entrySchema } from '../../shared/domain/entry.ts'
 import { grantSchema } from '../../shared/domain/grant.ts'
+import { ideaSchema } from '../../shared/domain/idea.ts'
+import { meetingSchema } from '../../shared/domain/meeting.ts'
 import { overrideSchema } from '../../shared/domain/override.ts'
 import { personSchema } from '../../shared/domain/person.ts'
 import { placeSchema } from '../../shared/domain/place.ts'
 import { plannedExpenseSchema } from '../../shared/domain/planned-expense.ts'
 import { printRecordSchema } from '../../shared/domain/print-record.ts'
 import { roomSchema } from '../../shared/domain/room.ts'
+import { taskSchema } from '../../shared/domain/task.ts'
+import { yearPointSchema } from '../../shared/domain/year-point.ts'
 
 /** By table. */
 export const rowSchemas = {
@@ -29,6 +33,10 @@ export const rowSchemas = {
   entries: entrySchema,
   plannedExpenses: plannedExpenseSchema,
   bookYears: bookYearSchema,
+  meetings: meetingSchema,
+  tasks: taskSchema,
+  ideas: ideaSchema,
+  yearPoints: yearPointSchema,
 } as const
 export type RowTable = keyof typeof rowSchemas
 export type Row<T extends RowTable = RowTable> = z.infer<(typeof rowSchemas)[T]>

@@ -1,3 +1,4 @@
+import type { Id } from '../../shared/domain/id.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import { commit, type RowChange } from './commit.ts'
 import type { Database } from './database.ts'
@@ -20,5 +21,18 @@ export function saveRow<T extends RowTable>(
     const known = await db.table(table).get(row.id)
     const change = { table, id: row.id, after: row, ...(expected && { expected }) } as RowChange
     return { what: { action: known ? 'changed' : 'added', subject }, rows: [change] }
+  })
+}
+
+/** Removes one row that nothing else hangs on. */
+export function removeRow<T extends RowTable>(
+  db: Database,
+  table: T,
+  id: Id,
+  subject: string,
+): Promise<Result<JournalEntry | undefined>> {
+  return commit(db, {
+    what: { action: 'removed', subject },
+    rows: [{ table, id, after: undefined } as RowChange],
   })
 }

@@ -60,6 +60,10 @@ export interface DocumentOptions {
   voucher?: VoucherName
   /** Absent is `all`. */
   sheets?: SheetChoice
+  /** The meeting; absent is the next, or the last there was. */
+  meeting?: Id
+  /** The idea; absent is the newest that waits. */
+  idea?: Id
 }
 export type DocumentOption = keyof DocumentOptions
 

@@ -1,9 +1,11 @@
 import { accounts } from './accounts.ts'
+import { agenda, minutes } from './agenda.ts'
 import { budgetStatus } from './budget-status.ts'
 import { dateList } from './date-list.ts'
 import type { PrintableDocument } from './document.ts'
 import { expenseSlip } from './expense-slip.ts'
 import { flyer } from './flyer.ts'
+import { interestList } from './interest-list.ts'
 import { leadSheet } from './lead-sheet.ts'
 import { monthGrid } from './month-grid.ts'
 import { monthList } from './month-list.ts'
@@ -15,6 +17,7 @@ import { signUp } from './sign-up.ts'
 import { voucherSheet } from './voucher-sheet.ts'
 import { vouchers } from './vouchers.ts'
 import { week } from './week.ts'
+import { yearWheel } from './year-wheel.ts'
 
 /** Every document there is, in the order they are offered. */
 export const documents: readonly PrintableDocument[] = [
@@ -34,6 +37,10 @@ export const documents: readonly PrintableDocument[] = [
   vouchers,
   voucherSheet,
   expenseSlip,
+  agenda,
+  minutes,
+  interestList,
+  yearWheel,
 ]
 
 /** The document of a name, or `undefined`. */

@@ -2,7 +2,11 @@ import { type Id, idSchema } from './id.ts'
 import { z } from './schema.ts'
 import { shortText } from './text.ts'
 
-/** A volunteer who leads activities (tovholder). */
+/** What somebody is besides leading activities. */
+export const personRoles = ['steering-group', 'treasurer', 'consultant'] as const
+export type PersonRole = (typeof personRoles)[number]
+
+/** A volunteer who leads activities (tovholder), or has another role in the place. */
 export const personSchema = z.object({
   id: idSchema,
   name: shortText.min(1),
@@ -10,6 +14,8 @@ export const personSchema = z.object({
   email: shortText,
   /** What may stand on paper and in copied text. Nothing is printed that is not ticked here. */
   mayPrint: z.object({ name: z.boolean(), phone: z.boolean(), email: z.boolean() }),
+  /** Absent: none of these. */
+  roles: z.array(z.enum(personRoles)).max(personRoles.length).optional(),
 })
 export type Person = z.infer<typeof personSchema>
 

@@ -43,6 +43,10 @@ const kinds = [
   'entries',
   'plannedExpenses',
   'bookYears',
+  'meetings',
+  'tasks',
+  'ideas',
+  'yearPoints',
   'acceptedClashes',
   'prints',
 ] as const satisfies readonly ChangedKind[]

@@ -5,6 +5,8 @@ import { bookingSchema } from './booking.ts'
 import { closureSchema } from './closure.ts'
 import { entrySchema } from './entry.ts'
 import { grantSchema } from './grant.ts'
+import { ideaSchema } from './idea.ts'
+import { meetingSchema } from './meeting.ts'
 import { overrideSchema } from './override.ts'
 import { personSchema } from './person.ts'
 import { type Place, placeSchema } from './place.ts'
@@ -12,6 +14,8 @@ import { plannedExpenseSchema } from './planned-expense.ts'
 import { printRecordSchema } from './print-record.ts'
 import { roomSchema } from './room.ts'
 import { z } from './schema.ts'
+import { taskSchema } from './task.ts'
+import { yearPointSchema } from './year-point.ts'
 
 /** Everything a place keeps, apart from its attachments: what documents are made from and place files hold. */
 export const placeDataSchema = z.object({
@@ -28,6 +32,10 @@ export const placeDataSchema = z.object({
   entries: z.array(entrySchema),
   plannedExpenses: z.array(plannedExpenseSchema),
   bookYears: z.array(bookYearSchema),
+  meetings: z.array(meetingSchema),
+  tasks: z.array(taskSchema),
+  ideas: z.array(ideaSchema),
+  yearPoints: z.array(yearPointSchema),
 })
 export type PlaceData = z.infer<typeof placeDataSchema>
 
@@ -47,5 +55,9 @@ export function newPlaceData(place: Place): PlaceData {
     entries: [],
     plannedExpenses: [],
     bookYears: [],
+    meetings: [],
+    tasks: [],
+    ideas: [],
+    yearPoints: [],
   }
 }

@@ -1,4 +1,5 @@
 import { attachmentHashSchema, type Id, idSchema } from './id.ts'
+import { meetingRulesSchema } from './meeting-rules.ts'
 import { z } from './schema.ts'
 import { longText, shortText } from './text.ts'
 
@@ -24,6 +25,8 @@ export const placeSchema = z.object({
   logo: attachmentHashSchema.optional(),
   /** Closed on public holidays; a single date may be held all the same. */
   closedOnHolidays: z.boolean(),
+  /** The place's own rules for its meetings; absent: those most places have (`meeting-rules.ts`). */
+  meetingRules: meetingRulesSchema.optional(),
 })
 export type Place = z.infer<typeof placeSchema>
 

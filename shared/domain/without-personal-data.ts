@@ -59,6 +59,11 @@ export function withoutPersonalData(data: PlaceData, words: NeutralWords): Place
     acceptedClashes: data.acceptedClashes.flatMap((clash) => cleanClash(clash, ids)),
     prints: [],
     ...cleanAccounts(data, clean),
+    // What was said at meetings is about people; ideas come from somebody.
+    meetings: [],
+    tasks: [],
+    ideas: [],
+    yearPoints: data.yearPoints.map((point) => ({ ...point, title: clean(point.title) })),
   }
 }
 

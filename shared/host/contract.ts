@@ -26,7 +26,7 @@ import {
 export const openedKinds = ['place-file', 'pdf', 'picture', 'receipt'] as const
 export type OpenedKind = (typeof openedKinds)[number]
 /** Some are only ever saved. */
-export const fileKinds = [...openedKinds, 'workbook', 'zip'] as const
+export const fileKinds = [...openedKinds, 'workbook', 'zip', 'word', 'calendar'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)

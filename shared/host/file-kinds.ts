@@ -10,6 +10,8 @@ export const fileEndings: Readonly<Record<FileKind, readonly [string, ...string[
   'place-file': ['moedested'],
   picture: ['jpg', 'jpeg', 'png'],
   pdf: ['pdf'],
+  word: ['docx'],
+  calendar: ['ics'],
   // What phones, scanners and shops make. HEIC can be read in Safari alone; elsewhere a sentence says what to do.
   receipt: ['jpg', 'jpeg', 'png', 'pdf', 'webp', 'heic', 'heif', 'gif', 'bmp', 'avif'],
   workbook: ['xlsx'],

@@ -8,6 +8,7 @@ import i18next, { type i18n } from 'i18next'
 import type { Language } from '../host/contract.ts'
 import accountsDa from './da/accounts.json' with { type: 'json' }
 import activitiesDa from './da/activities.json' with { type: 'json' }
+import agendaDa from './da/agenda.json' with { type: 'json' }
 import backupsDa from './da/backups.json' with { type: 'json' }
 import changesDa from './da/changes.json' with { type: 'json' }
 import clashesDa from './da/clashes.json' with { type: 'json' }
@@ -22,7 +23,9 @@ import errorsDa from './da/errors.json' with { type: 'json' }
 import exchangeDa from './da/exchange.json' with { type: 'json' }
 import grantsDa from './da/grants.json' with { type: 'json' }
 import historyDa from './da/history.json' with { type: 'json' }
+import ideasDa from './da/ideas.json' with { type: 'json' }
 import ledgerDa from './da/ledger.json' with { type: 'json' }
+import meetingsDa from './da/meetings.json' with { type: 'json' }
 import moneyDa from './da/money.json' with { type: 'json' }
 import noticeDa from './da/notice.json' with { type: 'json' }
 import overviewDa from './da/overview.json' with { type: 'json' }
@@ -41,8 +44,10 @@ import shellDa from './da/shell.json' with { type: 'json' }
 import startDa from './da/start.json' with { type: 'json' }
 import tablesDa from './da/tables.json' with { type: 'json' }
 import warningsDa from './da/warnings.json' with { type: 'json' }
+import wheelDa from './da/wheel.json' with { type: 'json' }
 import accountsEn from './en/accounts.json' with { type: 'json' }
 import activitiesEn from './en/activities.json' with { type: 'json' }
+import agendaEn from './en/agenda.json' with { type: 'json' }
 import backupsEn from './en/backups.json' with { type: 'json' }
 import changesEn from './en/changes.json' with { type: 'json' }
 import clashesEn from './en/clashes.json' with { type: 'json' }
@@ -57,7 +62,9 @@ import errorsEn from './en/errors.json' with { type: 'json' }
 import exchangeEn from './en/exchange.json' with { type: 'json' }
 import grantsEn from './en/grants.json' with { type: 'json' }
 import historyEn from './en/history.json' with { type: 'json' }
+import ideasEn from './en/ideas.json' with { type: 'json' }
 import ledgerEn from './en/ledger.json' with { type: 'json' }
+import meetingsEn from './en/meetings.json' with { type: 'json' }
 import moneyEn from './en/money.json' with { type: 'json' }
 import noticeEn from './en/notice.json' with { type: 'json' }
 import overviewEn from './en/overview.json' with { type: 'json' }
@@ -76,6 +83,7 @@ import shellEn from './en/shell.json' with { type: 'json' }
 import startEn from './en/start.json' with { type: 'json' }
 import tablesEn from './en/tables.json' with { type: 'json' }
 import warningsEn from './en/warnings.json' with { type: 'json' }
+import wheelEn from './en/wheel.json' with { type: 'json' }
 
 const texts = {
   da: {
@@ -95,7 +103,10 @@ const texts = {
     printing: printingDa,
     start: startDa,
     exchange: exchangeDa,
+    meetings: meetingsDa,
+    ideas: ideasDa,
     money: moneyDa,
+    wheel: wheelDa,
     notice: noticeDa,
     sheets: sheetsDa,
     poster: posterDa,
@@ -104,6 +115,7 @@ const texts = {
     clashes: clashesDa,
     closures: closuresDa,
     programme: programmeDa,
+    agenda: agendaDa,
     backups: backupsDa,
     history: historyDa,
     difference: differenceDa,
@@ -132,7 +144,10 @@ const texts = {
     printing: printingEn,
     start: startEn,
     exchange: exchangeEn,
+    meetings: meetingsEn,
+    ideas: ideasEn,
     money: moneyEn,
+    wheel: wheelEn,
     notice: noticeEn,
     sheets: sheetsEn,
     poster: posterEn,
@@ -141,6 +156,7 @@ const texts = {
     clashes: clashesEn,
     closures: closuresEn,
     programme: programmeEn,
+    agenda: agendaEn,
     backups: backupsEn,
     history: historyEn,
     difference: differenceEn,

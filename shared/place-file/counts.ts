@@ -18,6 +18,11 @@ export const countsSchema = z.object({
   entries: count.default(0),
   plannedExpenses: count.default(0),
   bookYears: count.default(0),
+  // Since format 4.
+  meetings: count.default(0),
+  tasks: count.default(0),
+  ideas: count.default(0),
+  yearPoints: count.default(0),
   attachments: count,
 } satisfies Record<Exclude<keyof PlaceData, 'place'> | 'attachments', z.ZodType>)
 export type Counts = z.infer<typeof countsSchema>

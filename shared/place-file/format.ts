@@ -7,6 +7,8 @@ import { type Booking, bookingSchema } from '../domain/booking.ts'
 import { type Closure, closureSchema } from '../domain/closure.ts'
 import { type Entry, entrySchema } from '../domain/entry.ts'
 import { type Grant, grantSchema } from '../domain/grant.ts'
+import { type Idea, ideaSchema } from '../domain/idea.ts'
+import { type Meeting, meetingSchema } from '../domain/meeting.ts'
 import { type Override, overrideSchema } from '../domain/override.ts'
 import { type Person, personSchema } from '../domain/person.ts'
 import type { PlaceData } from '../domain/place-data.ts'
@@ -14,6 +16,8 @@ import { type PlannedExpense, plannedExpenseSchema } from '../domain/planned-exp
 import { type PrintRecord, printRecordSchema } from '../domain/print-record.ts'
 import { type Room, roomSchema } from '../domain/room.ts'
 import type { z } from '../domain/schema.ts'
+import { type Task, taskSchema } from '../domain/task.ts'
+import { type YearPoint, yearPointSchema } from '../domain/year-point.ts'
 import { MANIFEST } from './manifest.ts'
 
 export const PLACE = 'place.json'
@@ -34,6 +38,10 @@ export type Row =
   | Entry
   | PlannedExpense
   | BookYear
+  | Meeting
+  | Task
+  | Idea
+  | YearPoint
 export const rowSchemas = {
   rooms: roomSchema,
   people: personSchema,
@@ -47,6 +55,10 @@ export const rowSchemas = {
   entries: entrySchema,
   plannedExpenses: plannedExpenseSchema,
   bookYears: bookYearSchema,
+  meetings: meetingSchema,
+  tasks: taskSchema,
+  ideas: ideaSchema,
+  yearPoints: yearPointSchema,
 } as const satisfies Record<RowKind, z.ZodType<Row>>
 export const rowKinds = Object.keys(rowSchemas) as RowKind[]
 

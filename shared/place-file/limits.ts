@@ -27,6 +27,10 @@ export const MAX_ROWS: Readonly<Record<RowKind, number>> = {
   entries: 50_000,
   plannedExpenses: 2000,
   bookYears: 200,
+  meetings: 1000,
+  tasks: 10_000,
+  ideas: 5000,
+  yearPoints: 500,
 }
 /** Most dates all patterns together give in a year: some 270 a day, every day. */
 export const MAX_DATES_A_YEAR = 100_000

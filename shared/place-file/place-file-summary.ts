@@ -26,6 +26,10 @@ export function countsOf(data: Partial<PlaceData>, attachments: readonly unknown
     entries: data.entries?.length ?? 0,
     plannedExpenses: data.plannedExpenses?.length ?? 0,
     bookYears: data.bookYears?.length ?? 0,
+    meetings: data.meetings?.length ?? 0,
+    tasks: data.tasks?.length ?? 0,
+    ideas: data.ideas?.length ?? 0,
+    yearPoints: data.yearPoints?.length ?? 0,
     attachments: attachments.length,
   }
 }

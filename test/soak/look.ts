@@ -36,7 +36,7 @@ export interface ReadSnapshot {
 }
 
 const tables =
-  'places rooms people activities overrides closures bookings acceptedClashes prints grants entries plannedExpenses bookYears'.split(
+  'places rooms people activities overrides closures bookings acceptedClashes prints grants entries plannedExpenses bookYears meetings tasks ideas yearPoints'.split(
     ' ',
   )
 

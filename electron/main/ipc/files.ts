@@ -89,9 +89,9 @@ function startFolder(): string {
 }
 
 function filterOf(kind: FileKind): Electron.FileFilter {
-  const { placeFile, picture, pdf, receipt, workbook, zip } = shellWords().dialog
+  const { placeFile, ...others } = shellWords().dialog
   return {
-    name: { 'place-file': placeFile, picture, pdf, receipt, workbook, zip }[kind],
+    name: kind === 'place-file' ? placeFile : others[kind],
     extensions: [...fileEndings[kind]],
   }
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useT } from '../../i18n/language.tsx'
-import classes from './budget-nav.module.css'
+import { PageNav } from '../../ui/page-nav.tsx'
 
 /** The pages of the accounts, in the order they are needed. A page that lands adds its line. */
 const pages = [
@@ -16,12 +16,12 @@ const pages = [
 export function BudgetNav() {
   const t = useT()
   return (
-    <nav aria-label={t('accounts:nav.label')} className={classes.nav}>
+    <PageNav label={t('accounts:nav.label')}>
       {pages.map(({ to, text }) => (
         <Link key={to} to={to} activeOptions={{ exact: to === '/accounts', includeSearch: false }}>
           {t(text)}
         </Link>
       ))}
-    </nav>
+    </PageNav>
   )
 }

@@ -6,14 +6,11 @@ import type { BudgetWarning } from '../../../shared/domain/budget-warning.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Occurrence } from '../../../shared/domain/occurrence.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
-import { formatDay } from '../../../shared/exchange/format-day.ts'
+import { attentionSentence } from '../../../shared/exchange/attention-sentence.ts'
 import { warningSentence } from '../../../shared/exchange/warning-sentence.ts'
-import type { Language } from '../../../shared/host/contract.ts'
-import type { Translate } from '../../../shared/locales/translate.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { warningKey } from '../../parts/budget-warning/warning-key.ts'
 import { WarningLink } from '../../parts/budget-warning/warning-link.tsx'
-import { clashSentence } from '../../parts/clash/clash-words.ts'
 import { useDateChange } from '../../parts/occurrence/use-date-change.ts'
 import list from '../../ui/list.module.css'
 import classes from './overview.module.css'
@@ -40,9 +37,9 @@ export function AttentionList({ data, today }: { data: PlaceData; today: Day }) 
         {shown.map((item) => (
           <li key={keyOf(item)}>
             {item.kind === 'holiday' ? (
-              <HolidayLine occurrence={item.occurrence} sentence={sentenceOf(item, t, language)} />
+              <HolidayLine occurrence={item.occurrence} sentence={attentionSentence(item, t, language)} />
             ) : (
-              <MendLink item={item}>{sentenceOf(item, t, language)}</MendLink>
+              <MendLink item={item}>{attentionSentence(item, t, language)}</MendLink>
             )}
           </li>
         ))}
@@ -137,28 +134,5 @@ function keyOf(item: AttentionItem): string {
       return `${item.duty} ${item.activityId}`
     case 'alone':
       return `alone ${item.activityId}`
-  }
-}
-
-function sentenceOf(item: AttentionItem, t: Translate, language: Language): string {
-  switch (item.kind) {
-    case 'clash':
-      return `${clashSentence(item.clash, t, language)}.`
-    case 'holiday': {
-      const { date, details } = item.occurrence
-      const day = formatDay(date, language, 'long')
-      return t('overview:attention.holiday', {
-        title: details.title,
-        holiday: t(`closures:holiday.${item.holiday}`),
-        day,
-      })
-    }
-    case 'duty': {
-      const { title, duty, dates } = item
-      const day = formatDay(dates[0] as Day, language, 'long')
-      return t(`overview:attention.${duty}`, { title, day, count: dates.length })
-    }
-    case 'alone':
-      return t('overview:attention.alone', { title: item.title, count: item.leaderIds.length })
   }
 }

@@ -1,8 +1,9 @@
 import { Button, Checkbox, Group, Input, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { newPerson, type Person } from '../../../shared/domain/person.ts'
+import { newPerson, type Person, personRoles } from '../../../shared/domain/person.ts'
 import { useRemovePerson, useSavePerson } from '../../data/person/mutations.ts'
 import { useT } from '../../i18n/language.tsx'
+import { ChoiceChips } from '../../ui/choice-chips.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import classes from './people.module.css'
 
@@ -73,6 +74,12 @@ export function PersonDialog({ person, onClose }: { person: Person | undefined; 
           onChange={(event) => set({ email: event.currentTarget.value })}
         />
       </Group>
+      <ChoiceChips
+        label={t('people:roles')}
+        options={personRoles.map((value) => ({ value, label: t(`people:role.${value}`) }))}
+        value={draft.roles ?? []}
+        onChange={(roles) => set({ roles })}
+      />
       <Input.Wrapper
         component="fieldset"
         size="md"

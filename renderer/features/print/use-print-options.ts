@@ -29,6 +29,8 @@ export interface PrintSearch {
   grant?: string | undefined
   voucher?: string | undefined
   sheets?: string | undefined
+  meeting?: string | undefined
+  idea?: string | undefined
 }
 
 /**
@@ -42,7 +44,7 @@ export function usePrintOptions(
 ): DocumentOptions {
   const today = useToday()
   return useMemo(() => {
-    const { week, month, activity, date, person, room, year, grant, voucher } = search
+    const { week, month, activity, date, person, room, year, grant, voucher, meeting, idea } = search
     const design = posterDesigns.find((known) => known === search.design)
     const notice = noticeKinds.find((known) => known === search.notice)
     const sheets = sheetChoices.find((known) => known === search.sheets)
@@ -61,6 +63,8 @@ export function usePrintOptions(
       ...(grant && { grant }),
       ...(voucher && isVoucherName(voucher) && { voucher }),
       ...(sheets && { sheets }),
+      ...(meeting && { meeting }),
+      ...(idea && { idea }),
     }
     if (document && !document.papers.includes(asked.paper)) asked.paper = document.papers[0] ?? 'a4'
     return asked

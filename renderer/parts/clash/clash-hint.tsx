@@ -1,12 +1,12 @@
 import { Button, Group } from '@mantine/core'
 import { useDeferredValue, useMemo } from 'react'
 import type { Alternative } from '../../../shared/domain/free-alternatives.ts'
+import { alternativeText, clashFrom } from '../../../shared/exchange/clash-words.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { type ClashDraft, type DraftClashes, findDraftClashes, idOf } from './clash-draft.ts'
 import classes from './clash-hint.module.css'
-import { alternativeText, clashFrom } from './clash-words.ts'
 import { useSettled } from './use-settled.ts'
 
 interface ClashHintProps {

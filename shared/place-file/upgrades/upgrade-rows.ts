@@ -9,12 +9,13 @@
 import type { SavedRows } from './saved-rows.ts'
 import { addClosuresAndBookings } from './v2-closures-and-bookings.ts'
 import { addAccounts } from './v3-accounts.ts'
+import { addMeetings } from './v4-meetings.ts'
 
 /** From format version n to n + 1, where n - 1 is its position in the list. */
 export type Upgrade = (rows: SavedRows) => SavedRows
 
 /** Every step there has been, oldest first. */
-export const upgrades: readonly Upgrade[] = [addClosuresAndBookings, addAccounts]
+export const upgrades: readonly Upgrade[] = [addClosuresAndBookings, addAccounts, addMeetings]
 
 /** The version this app writes: derived from the list, so that the two cannot drift apart. */
 export const FORMAT_VERSION = upgrades.length + 1

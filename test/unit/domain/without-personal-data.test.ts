@@ -87,6 +87,10 @@ function withNames(data: PlaceData): { named: PlaceData; names: string[] } {
       makeAcceptedClash({ reason: say('Grund'), about: { kind: 'person', key: people[0]?.id ?? idOf(1) } }),
     ],
     prints: [makePrint({ texts: [say('Papir')], title: say('Program'), options: { text: say('Opslag') } })],
+    meetings: [],
+    tasks: [],
+    ideas: [],
+    yearPoints: [],
     grants: [grant],
     entries: [
       makeEntry({

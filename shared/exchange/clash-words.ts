@@ -1,15 +1,15 @@
 /** Clashes and the ways out of them, in words. */
-import type { Clash } from '../../../shared/domain/clash.ts'
-import { type ClashItem, minuteAt, minutesLasting } from '../../../shared/domain/clash-items.ts'
-import { weekdayOf } from '../../../shared/domain/day.ts'
-import type { Alternative } from '../../../shared/domain/free-alternatives.ts'
-import type { Id } from '../../../shared/domain/id.ts'
-import type { Room } from '../../../shared/domain/room.ts'
-import { formatDay, weekdayName } from '../../../shared/exchange/format-day.ts'
-import { formatTimeSpan } from '../../../shared/exchange/format-time.ts'
-import { joinWords } from '../../../shared/exchange/join-words.ts'
-import type { Language } from '../../../shared/host/contract.ts'
-import type { Translate } from '../../../shared/locales/translate.ts'
+import type { Clash } from '../domain/clash.ts'
+import { type ClashItem, minuteAt, minutesLasting } from '../domain/clash-items.ts'
+import { weekdayOf } from '../domain/day.ts'
+import type { Alternative } from '../domain/free-alternatives.ts'
+import type { Id } from '../domain/id.ts'
+import type { Room } from '../domain/room.ts'
+import type { Language } from '../host/contract.ts'
+import type { Translate } from '../locales/translate.ts'
+import { formatDay, weekdayName } from './format-day.ts'
+import { formatTimeSpan } from './format-time.ts'
+import { joinWords } from './join-words.ts'
 
 /**
  * The whole clash: "»Strikkecafé« og »Banko« bruger begge Salen torsdage – 12 gange, første gang torsdag den

@@ -1,0 +1,90 @@
+import { type WheelPoint, yearWheel as wheelOf } from '../domain/year-wheel.ts'
+import { capitalise } from '../exchange/capitalise.ts'
+import { formatDay, formatDayRangeInYear, monthName } from '../exchange/format-day.ts'
+import type { Content, ContentNode, DocumentContext, PrintableDocument } from './document.ts'
+import { frame } from './kit/frame.ts'
+import { heading } from './kit/heading.ts'
+import { pageOf } from './kit/page.ts'
+import { printed, shortened } from './kit/text.ts'
+import { hairline } from './kit/type-scale.ts'
+
+const COLUMNS = 3
+
+/** Årshjul: twelve months on one page, each with what comes in it. */
+export const yearWheel: PrintableDocument = {
+  name: 'year-wheel',
+  options: ['year'],
+  papers: ['a4', 'a3'],
+  title: (t) => t('wheel:name'),
+  fileName: (_data, options, { t, today }) => t('wheel:file', { year: yearOf(options.year, today) }),
+  build(data, options, context) {
+    const { t } = context
+    const page = pageOf(options.paper)
+    const title = t('wheel:title', { year: yearOf(options.year, context.today) })
+    const months = wheelOf(data, yearOf(options.year, context.today))
+    // A busy year is set with fewer words to a point, so that it stays on its page.
+    const most = Math.max(...months.map((points) => points.length))
+    const body = Array.from({ length: 12 / COLUMNS }, (_, row) =>
+      Array.from({ length: COLUMNS }, (_cell, column) => {
+        const i = row * COLUMNS + column
+        return monthCell(i + 1, months[i] ?? [], most, context)
+      }),
+    )
+    const grid: ContentNode = {
+      table: { widths: Array.from({ length: COLUMNS }, () => '*'), dontBreakRows: true, body },
+      layout: {
+        hLineWidth: () => 0.75,
+        vLineWidth: () => 0.75,
+        hLineColor: () => hairline,
+        vLineColor: () => hairline,
+        paddingLeft: () => 8,
+        paddingRight: () => 8,
+        paddingTop: () => 7,
+        paddingBottom: () => 9,
+      },
+    }
+    const top = heading(data, { title, lead: '', lines: [] }, page, context)
+    return frame(data, title, [top, grid], page, context)
+  },
+}
+
+function yearOf(year: number | undefined, today: string): number {
+  return year ?? Number(today.slice(0, 4))
+}
+
+function monthCell(
+  month: number,
+  points: readonly WheelPoint[],
+  most: number,
+  context: DocumentContext,
+): ContentNode {
+  const longest = most > 6 ? 40 : 80
+  return {
+    stack: [
+      { text: capitalise(monthName(month, context.language)), style: 'section', margin: [0, 0, 0, 3] },
+      ...points.map((point): Content => pointLine(point, longest, context)),
+      // A month in which nothing comes has room for what somebody writes by hand.
+      ...(points.length === 0 ? [{ text: ' ', margin: [0, 40, 0, 0] }] : []),
+    ],
+  }
+}
+
+function pointLine(point: WheelPoint, longest: number, { t, language }: DocumentContext): ContentNode {
+  const when =
+    point.kind === 'closure'
+      ? formatDayRangeInYear(point.day, point.to, language)
+      : point.kind === 'own' && !point.point.day
+        ? ''
+        : formatDay(point.day, language, 'date')
+  const name = shortened(printed(point.title), longest)
+  const what =
+    point.kind === 'report'
+      ? t('wheel:report', { name, year: point.year })
+      : point.kind === 'closure'
+        ? t('wheel:closed', { name })
+        : name
+  return {
+    text: [...(when === '' ? [] : [{ text: `${when}  `, style: 'muted' }]), { text: what, style: 'strong' }],
+    margin: [0, 1, 0, 2],
+  }
+}

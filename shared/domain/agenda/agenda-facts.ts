@@ -1,0 +1,158 @@
+/** Everything the app knows to say at a meeting, item by item. */
+import { attentionOf } from '../attention.ts'
+import { budgetWarnings } from '../budget-warning.ts'
+import { addDays, type Day } from '../day.ts'
+import { yearOf } from '../entry.ts'
+import { grantYearsIn } from '../grant-year.ts'
+import { type Meeting, madeDecisions } from '../meeting.ts'
+import { proposedDate } from '../meeting-rules.ts'
+import type { PlaceData } from '../place-data.ts'
+import { isLate, openTasks } from '../task.ts'
+import type { AgendaFact, AgendaSpan } from './agenda-fact.ts'
+import {
+  closureFacts,
+  datesByActivity,
+  headcountFacts,
+  headcountsOf,
+  programmeFacts,
+} from './programme-facts.ts'
+
+/** The meeting before one; `undefined` for the first. */
+export function meetingBefore(meetings: readonly Meeting[], { id, date }: Pick<Meeting, 'id' | 'date'>) {
+  return meetings
+    .filter((other) => other.id !== id && other.date < date)
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    .at(-1)
+}
+
+/** What a meeting looks back and ahead on. */
+export function spanOf(meetings: readonly Meeting[], meeting: Pick<Meeting, 'id' | 'date'>): AgendaSpan {
+  const last = meetingBefore(meetings, meeting)
+  return {
+    since: last ? addDays(last.date, 1) : addDays(meeting.date, -13 * 7),
+    meeting: meeting.date,
+    until: proposedDate(meeting.date),
+  }
+}
+
+/** The facts of a meeting as they are `today`, in the order they are told. */
+export function agendaFacts(data: PlaceData, meeting: Meeting, today: Day): AgendaFact[] {
+  const span = spanOf(data.meetings, meeting)
+  return [
+    ...followUpFacts(data, meeting, today),
+    ...headcountFacts(data, span),
+    ...economyFacts(data, today),
+    ...programmeFacts(data, span),
+    ...closureFacts(data, span),
+    ...attentionFacts(data, today),
+    ...ideaFacts(data, today),
+  ]
+}
+
+function followUpFacts(data: PlaceData, meeting: Meeting, today: Day): AgendaFact[] {
+  const last = meetingBefore(data.meetings, meeting)
+  const decisions = (last?.items ?? []).flatMap(({ decisions: made }) =>
+    madeDecisions(made).map(
+      ({ id, text }): AgendaFact => ({
+        key: `follow-up/decision/${id}`,
+        item: 'follow-up',
+        kind: 'decision',
+        meetingDate: last?.date ?? '',
+        text,
+      }),
+    ),
+  )
+  const open = openTasks(data.tasks)
+    .filter(({ meetingId }) => meetingId !== meeting.id)
+    .map(
+      (task): AgendaFact => ({
+        key: `follow-up/task/${task.id}`,
+        item: 'follow-up',
+        kind: 'task',
+        task,
+        late: isLate(task, today),
+      }),
+    )
+  const done = data.tasks
+    .filter(({ doneOn }) => doneOn !== undefined && (!last || doneOn >= last.date))
+    .map(
+      (task): AgendaFact => ({
+        key: `follow-up/done/${task.id}`,
+        item: 'follow-up',
+        kind: 'task-done',
+        task,
+      }),
+    )
+  return [...decisions, ...done, ...open]
+}
+
+function economyFacts(data: PlaceData, today: Day): AgendaFact[] {
+  const grants = grantYearsIn(data, yearOf(today)).map(
+    ({ grant: { id, name }, spent, available, left }): AgendaFact => ({
+      key: `economy/grant/${id}`,
+      item: 'economy',
+      kind: 'grant',
+      name,
+      spent,
+      available,
+      left,
+    }),
+  )
+  const warnings = budgetWarnings(data, today).map((warning): AgendaFact => {
+    const about =
+      'categoryId' in warning
+        ? warning.categoryId
+        : 'grantId' in warning
+          ? warning.grantId
+          : 'by' in warning
+            ? warning.by
+            : warning.year
+    return { key: `economy/${warning.kind}/${about}`, item: 'economy', kind: 'budget', warning }
+  })
+  return [...grants, ...warnings]
+}
+
+/** Clashes and holidays belong to the programme; who is missing to the volunteers. */
+function attentionFacts(data: PlaceData, today: Day): AgendaFact[] {
+  return attentionOf(data, today).map((attention): AgendaFact => {
+    const item = attention.kind === 'duty' || attention.kind === 'alone' ? 'volunteers' : 'programme'
+    return { key: `${item}/${attentionKey(attention)}`, item, kind: 'attention', attention }
+  })
+}
+
+function attentionKey(item: ReturnType<typeof attentionOf>[number]): string {
+  switch (item.kind) {
+    case 'clash':
+      return `clash/${item.clash.subject.kind}/${item.clash.dates[0]?.map(({ id }) => id).join('+')}`
+    case 'holiday':
+      return `holiday/${item.occurrence.activityId}/${item.occurrence.originalDate}`
+    case 'duty':
+      return `duty/${item.duty}/${item.activityId}`
+    case 'alone':
+      return `alone/${item.activityId}`
+  }
+}
+
+/** A trial that has run comes back by itself, with its question. */
+function ideaFacts(data: PlaceData, today: Day): AgendaFact[] {
+  return data.ideas.flatMap((idea): AgendaFact[] => {
+    if (idea.state === 'new' || idea.state === 'meeting')
+      return [{ key: `ideas/idea/${idea.id}`, item: 'ideas', kind: 'idea', idea }]
+    if (idea.state !== 'trial' || idea.trialActivityId === undefined || idea.answer.trim() !== '') return []
+    const held =
+      datesByActivity(data, addDays(today, -400), addDays(today, 400)).get(idea.trialActivityId) ?? []
+    const last = held.at(-1)
+    if (!last || last.date >= today) return []
+    return [
+      {
+        key: `ideas/trial/${idea.id}`,
+        item: 'ideas',
+        kind: 'trial-over',
+        idea,
+        activityId: idea.trialActivityId,
+        last: last.date,
+        headcounts: headcountsOf(held),
+      },
+    ]
+  })
+}
