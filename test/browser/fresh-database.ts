@@ -19,7 +19,7 @@ export function sentenceOf(result: Result<unknown>): string {
 }
 
 /** Version of IndexedDB that the next version of the app would have: Dexie keeps its version n as n * 10. */
-export const newerVersion = 50
+export const newerVersion = 60
 
 /** A name no other test has; its database is gone when the test is over. */
 export function freshName(): string {

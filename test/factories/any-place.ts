@@ -8,10 +8,12 @@ import type { Closure } from '../../shared/domain/closure.ts'
 import { addDays, type Day } from '../../shared/domain/day.ts'
 import type { Id } from '../../shared/domain/id.ts'
 import type { Override } from '../../shared/domain/override.ts'
+import { personRoles } from '../../shared/domain/person.ts'
 import { placeColours } from '../../shared/domain/place.ts'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
 import type { PrintedDate, PrintRecord } from '../../shared/domain/print-record.ts'
 import { type Accounts, anyAccounts } from './any-accounts.ts'
+import { anyMeetingRules, anyMeetings, type Meetings } from './any-meetings.ts'
 import { anyDay, id, ids, isFilled, long, many, name, row, short, some, someIds, time } from './any-values.ts'
 import { anyRecurrence } from './arbitrary-programme.ts'
 import { makeAttachment } from './attachment.ts'
@@ -181,7 +183,7 @@ export const anyPlace: fc.Arbitrary<{ data: PlaceData; attachments: Attachment[]
     const receipts = attachments.map(({ hash }) => hash)
     const pictures = attachments.filter(({ type }) => type !== 'application/pdf').map(({ hash }) => hash)
     const details = anyDetails(people, rooms, pictures)
-    const programme: fc.Arbitrary<Omit<PlaceData, keyof Accounts>> = row<Omit<PlaceData, keyof Accounts>>(
+    const programme = row<Omit<PlaceData, keyof Accounts | keyof Meetings>>(
       {
         place: row<PlaceData['place']>(
           {
@@ -196,9 +198,10 @@ export const anyPlace: fc.Arbitrary<{ data: PlaceData; attachments: Attachment[]
             openingLine: long,
             colour: fc.constantFrom(...placeColours),
             closedOnHolidays: fc.boolean(),
+            meetingRules: anyMeetingRules,
             ...(pictures.length > 0 && { logo: fc.constantFrom(...pictures) }),
           },
-          ['logo'],
+          ['logo', 'meetingRules'],
         ),
         rooms: fc.tuple(
           ...rooms.map((roomId) =>
@@ -224,8 +227,9 @@ export const anyPlace: fc.Arbitrary<{ data: PlaceData; attachments: Attachment[]
                 phone: short,
                 email: short,
                 mayPrint: fc.record({ name: fc.boolean(), phone: fc.boolean(), email: fc.boolean() }),
+                roles: fc.subarray([...personRoles]),
               },
-              [],
+              ['roles'],
             ),
           ),
         ),
@@ -248,6 +252,9 @@ export const anyPlace: fc.Arbitrary<{ data: PlaceData; attachments: Attachment[]
     )
     // A clone has plain objects, as JSON and IndexedDB give them; fast-check now and then makes others.
     return fc
-      .tuple(programme, anyAccounts(activities, receipts))
-      .map(([made, accounts]) => ({ data: structuredClone({ ...made, ...accounts }), attachments }))
+      .tuple(programme, anyAccounts(activities, receipts), anyMeetings)
+      .map(([made, accounts, meetings]) => ({
+        data: structuredClone({ ...made, ...accounts, ...meetings }),
+        attachments,
+      }))
   })

@@ -7,6 +7,7 @@ import { replaceEverything } from '../../../renderer/storage/replace-everything.
 import { saveRow } from '../../../renderer/storage/save-row.ts'
 import { redoLatest, undo, undoLatest } from '../../../renderer/storage/undo.ts'
 import { makeBookYear, makeEntry, makeGrant, makePlannedExpense } from '../../factories/accounts.ts'
+import { makeIdea, makeMeeting, makeTask, makeYearPoint } from '../../factories/meetings.ts'
 import {
   makeAcceptedClash,
   makeActivity,
@@ -51,6 +52,10 @@ function fullPlace() {
     entries: [makeEntry()],
     plannedExpenses: [makePlannedExpense()],
     bookYears: [makeBookYear()],
+    meetings: [makeMeeting()],
+    tasks: [makeTask()],
+    ideas: [makeIdea()],
+    yearPoints: [makeYearPoint()],
   })
 }
 
@@ -91,6 +96,10 @@ test('everything becomes another, and what was there is kept with it', async () 
         entries: 1,
         plannedExpenses: 1,
         bookYears: 1,
+        meetings: 1,
+        tasks: 1,
+        ideas: 1,
+        yearPoints: 1,
         attachments: 0,
       },
       size: 2,

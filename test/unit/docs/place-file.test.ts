@@ -17,6 +17,16 @@ import {
 } from '../../../shared/domain/entry.ts'
 import { grantCategorySchema, grantSchema, signers, unusedRules } from '../../../shared/domain/grant.ts'
 import { grantYear } from '../../../shared/domain/grant-year.ts'
+import { ideaStates } from '../../../shared/domain/idea.ts'
+import {
+  agendaItemSchema,
+  decisionSchema,
+  lineChangeSchema,
+  meetingRoles,
+  meetingSchema,
+  standingItems,
+} from '../../../shared/domain/meeting.ts'
+import { meetingRulesSchema } from '../../../shared/domain/meeting-rules.ts'
 import { occurrencesBetween, takesPlace } from '../../../shared/domain/occurrence.ts'
 import { placeColours } from '../../../shared/domain/place.ts'
 import { placeDataSchema } from '../../../shared/domain/place-data.ts'
@@ -33,7 +43,7 @@ const blocks = [...page.matchAll(/^### `(.+?)`\n+```json\n([\s\S]*?)^```/gm)]
 describe('docs/place-file.md', () => {
   it('gives a file that opens, when its blocks are saved and zipped', () => {
     const files = Object.fromEntries(blocks.map(([, name, text]) => [name, strToU8(text as string)]))
-    expect(Object.keys(files)).toHaveLength(14)
+    expect(Object.keys(files)).toHaveLength(18)
     const read = readPlaceFile(zipSync(files))
     if (!read.ok) throw new Error(JSON.stringify(read))
     expect(read.value).toMatchObject({
@@ -68,7 +78,7 @@ describe('docs/place-file.md', () => {
   it('names every field and every word the format knows', () => {
     const { place, rooms, people, overrides, activities, closures, bookings, acceptedClashes, prints } =
       placeDataSchema.shape
-    const { entries, plannedExpenses } = placeDataSchema.shape
+    const { entries, plannedExpenses, tasks, ideas, yearPoints } = placeDataSchema.shape
     const schemas: z.ZodObject[] = [
       manifestSchema,
       snapshotOriginSchema,
@@ -102,10 +112,22 @@ describe('docs/place-file.md', () => {
       plannedExpenses.element,
       bookYearSchema,
       bookYearSchema.shape.events.element,
+      meetingSchema as unknown as z.ZodObject,
+      meetingSchema.shape.approved.unwrap(),
+      meetingSchema.shape.additions.element,
+      agendaItemSchema,
+      lineChangeSchema,
+      decisionSchema,
+      meetingRulesSchema,
+      meetingRulesSchema.shape.template.element,
+      tasks.element,
+      ideas.element,
+      yearPoints.element,
     ]
     const kinds = recurrenceSchema.options.map(({ shape }) => shape.kind.value)
     const words = [...schemas.flatMap(({ shape }) => Object.keys(shape)), ...rowKinds.map(rowsName)]
     const ofAccounts = [entryKinds, payments, incomeSources, unusedRules, signers].flat()
+    const ofMeetings = [meetingRoles, standingItems, ideaStates].flat()
     const actions = bookYearSchema.shape.events.element.shape.action.options
     for (const word of [
       ...words,
@@ -115,6 +137,7 @@ describe('docs/place-file.md', () => {
       ...placeColours,
       ...snapshotReasons,
       ...ofAccounts,
+      ...ofMeetings,
       ...actions,
     ])
       expect(page, word).toContain(`\`${word}\``)

@@ -38,6 +38,7 @@ const becomes: readonly ((rows: Rows) => Rows)[] = [
   }),
   (rows) => ({ ...rows, drafts: [] }),
   (rows) => ({ ...rows, grants: [], entries: [], plannedExpenses: [], bookYears: [] }),
+  (rows) => ({ ...rows, meetings: [], tasks: [], ideas: [], yearPoints: [] }),
 ]
 
 /** In the order of their keys, as a table gives them. */
@@ -105,10 +106,10 @@ describe.each(known)('data of version %i', (from) => {
       await makeOlderDatabase(name, from)
       const before = await everythingIn(name)
       const breaking: SchemaVersion = {
-        stores: { meetings: 'id' },
+        stores: { later: 'id' },
         async upgrade(transaction) {
           await transaction.table('activities').clear()
-          await transaction.table('meetings').add({ id: 'a' })
+          await transaction.table('later').add({ id: 'a' })
           throw error
         },
       }
@@ -123,11 +124,11 @@ describe.each(known)('data of version %i', (from) => {
     const before = await everythingIn(name)
     const begun = vi.fn()
     const endless: SchemaVersion = {
-      stores: { meetings: 'id' },
+      stores: { later: 'id' },
       async upgrade(transaction) {
         await transaction.table('activities').clear()
         for (let number = 0; ; number++) {
-          await transaction.table('meetings').put({ id: String(number) })
+          await transaction.table('later').put({ id: String(number) })
           begun()
         }
       },
