@@ -50,6 +50,7 @@ export const documentSpec = {
   grant: { type: 'string' },
   voucher: { type: 'string' },
   sheets: { type: 'string' },
+  idea: { type: 'string' },
 } as const satisfies OptionSpec
 
 /** What was asked for, all but what has a name in the data. Throws `WrongUse`. */
@@ -90,14 +91,14 @@ export function askedFor(
   }
 }
 
-/** The activity, person, room and grant of the names given. Throws a `Refusal` where there is none of that name. */
+/** The activity, person, room, grant and idea of the names given, and the meeting of the date. Throws a `Refusal` where there is none of that name. */
 export function namedIn(
   { values }: GivenOptions,
   document: Printable,
   data: PlaceData,
   today: Day,
   t: Translate,
-): Pick<DocumentOptions, 'activity' | 'person' | 'room' | 'grant'> {
+): Pick<DocumentOptions, 'activity' | 'person' | 'room' | 'grant' | 'meeting' | 'idea'> {
   const { activities, rooms } = data
   const titled = activities.map((activity) => ({ id: activity.id, name: versionOn(activity, today).title }))
   const activity = called(values.activity, titled, (title) => t('cli:refused.noActivity', { title }))
@@ -108,12 +109,24 @@ export function namedIn(
   const room = called(values.room, rooms, (name) => t('cli:refused.noRoom', { name }))
   const year = values.year === undefined ? yearOf(today) : Number(values.year)
   const grant = called(values.grant, grantsIn(data, year), (name) => t('cli:refused.noGrant', { name, year }))
+  const titles = data.ideas.map(({ id, title }) => ({ id, name: title }))
+  const idea = called(values.idea, titles, (title) => t('cli:refused.noIdea', { title }))
+  const meeting = document.options.includes('meeting') ? meetingOn(values.date, data, t) : undefined
   return {
     ...(activity !== undefined && { activity }),
     ...(person !== undefined && { person }),
     ...(room !== undefined && { room }),
     ...(grant !== undefined && { grant }),
+    ...(idea !== undefined && { idea }),
+    ...(meeting !== undefined && { meeting }),
   }
+}
+
+function meetingOn(day: Day | undefined, { meetings }: PlaceData, t: Translate): Id | undefined {
+  if (day === undefined) return undefined
+  const found = meetings.find(({ date }) => date === day)
+  if (!found) throw new Refusal(t('cli:refused.noMeeting', { day }))
+  return found.id
 }
 
 /** Throws a `Refusal` when there is no voucher of the number asked for. */

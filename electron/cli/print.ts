@@ -1,4 +1,4 @@
-/** `print`: a document as a PDF, made as the app makes it; of the accounts also tables, and the pack for the funder. */
+/** `print`: a document as a PDF, made as the app makes it; of the accounts also tables, and the pack for the funder; of a meeting also Word and text. */
 
 import { randomUUID } from 'node:crypto'
 import sample from '../../resources/sample-place/sample-place.json' with { type: 'json' }
@@ -24,6 +24,7 @@ import { readPlaceFileAt } from './input-file.ts'
 import { checkOutput, writeOutput } from './output-file.ts'
 import { choiceOption, dayOption, type GivenOptions, type OptionSpec, parseOptions } from './parse-options.ts'
 import { booksFileOf, makeBooksFile, type Printable, printables } from './print-books.ts'
+import { makeMeetingFile, meetingFileOf } from './print-meeting.ts'
 import { WrongUse } from './refusal.ts'
 
 const spec: OptionSpec = {
@@ -73,12 +74,19 @@ export async function print(
   const context: DocumentContext = { t, language, today, images: imagesOf(attachments) }
   checkDate(all, document, data, context)
   checkVoucher(all, document, data, t)
-  const { bytes, missing, leftOut } = booksFile
+  const meetingFile = meetingFileOf(document, out)
+  const { bytes, missing, leftOut } = meetingFile
     ? {
-        ...(await makeBooksFile(booksFile, document, { data, attachments }, all, context)),
+        bytes: await makeMeetingFile(meetingFile, document, data, all, context),
+        missing: [],
         leftOut: undefined,
       }
-    : await makeDocument(document.name, data, all, context)
+    : booksFile
+      ? {
+          ...(await makeBooksFile(booksFile, document, { data, attachments }, all, context)),
+          leftOut: undefined,
+        }
+      : await makeDocument(document.name, data, all, context)
   await writeOutput(out, bytes, force, t)
   if (missing.length > 0) warn(t('cli:missingCharacters', { characters: missing.join(' ') }))
   if (leftOut !== undefined) warn(t('cli:leftOut', { text: leftOut }))
@@ -110,9 +118,11 @@ async function placeIn(
 
 /** `week<TAB>Ugeprogram<TAB>--week --paper a4|a3` */
 function listed({ name, title, options, papers }: Printable, t: Translate): string {
-  const choices = options.map((option) =>
-    option === 'paper' ? `--paper ${papers.join('|')}` : `--${option}`,
-  )
+  const choices = options.map((option) => {
+    if (option === 'paper') return `--paper ${papers.join('|')}`
+    // A meeting is known by its date.
+    return option === 'meeting' ? '--date' : `--${option}`
+  })
   return [name, title(t), choices.join(' ')].join('\t')
 }
 

@@ -16,6 +16,7 @@ import { useLanguage, useT } from '../../i18n/language.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { useToday } from '../../ui/use-today.ts'
 import { BooksChoices } from './books-choices.tsx'
+import { MeetingChoices } from './meeting-choices.tsx'
 import { Stepper } from './stepper.tsx'
 import { SubjectChoices } from './subject-choices.tsx'
 import type { PrintSearch } from './use-print-options.ts'
@@ -61,6 +62,7 @@ export function DocumentChoices({ document, options, search }: DocumentChoicesPr
         />
       )}
       <BooksChoices document={document} options={options} set={set} />
+      <MeetingChoices document={document} options={options} set={set} />
       <SubjectChoices document={document} options={options} set={set} />
       {asks('notice') && (
         <Select

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import {
   IconAlertTriangle,
+  IconBulb,
   IconCalendarMonth,
+  IconCalendarRepeat,
   IconCalendarWeek,
   IconChartBar,
   IconDoor,
@@ -10,7 +12,9 @@ import {
   IconId,
   IconLayoutColumns,
   IconList,
+  IconListDetails,
   IconListNumbers,
+  IconNotes,
   IconPhone,
   IconPhoto,
   IconReceipt,
@@ -60,6 +64,15 @@ const groups = [
       { name: 'vouchers', icon: IconListNumbers },
       { name: 'voucher-sheet', icon: IconReceipt },
       { name: 'expense-slip', icon: IconUserDollar },
+    ],
+  },
+  {
+    name: 'meetings',
+    documents: [
+      { name: 'agenda', icon: IconListDetails },
+      { name: 'minutes', icon: IconNotes },
+      { name: 'interest-list', icon: IconBulb },
+      { name: 'year-wheel', icon: IconCalendarRepeat },
     ],
   },
 ] as const

@@ -89,6 +89,10 @@ describe('check', () => {
         'Posteringer i regnskabet\t2',
         'Planlagte udgifter\t1',
         'Regnskabsår\t1',
+        'Møder\t0',
+        'Opgaver\t0',
+        'Idéer\t0',
+        'Faste punkter i året\t0',
         'Billeder og bilag\t1',
         '',
       ].join('\n'),
@@ -128,7 +132,7 @@ describe('check', () => {
     )
     const { exit, out, err } = await runCli('check', path)
     expect({ exit, err }).toEqual({ exit: 0, err: [] })
-    expect(out.trimEnd().split('\n').slice(13)).toEqual([
+    expect(out.trimEnd().split('\n').slice(17)).toEqual([
       `Lokalet »Køkkenet« er en del af et lokale, der ikke findes (${nowhere}).`,
       `Aktiviteten »Ban ko« har en tovholder, der ikke findes (${nobody}).`,
       `Aktiviteten »Ban ko« er i et lokale, der ikke findes (${nowhere}).`,
