@@ -9,6 +9,8 @@ import { printed, shortened } from './kit/text.ts'
 import { hairline } from './kit/type-scale.ts'
 
 const COLUMNS = 3
+/** Letters of a word for which there may be no room beside a date. */
+const LONG_WORD = 14
 
 /** Årshjul: twelve months on one page, each with what comes in it. */
 export const yearWheel: PrintableDocument = {
@@ -83,6 +85,15 @@ function pointLine(point: WheelPoint, longest: number, { t, language }: Document
       : point.kind === 'closure'
         ? t('wheel:closed', { name })
         : name
+  // A word as wide as the column begins a line of its own, where it can be broken.
+  if (when !== '' && what.split(/\s/u).some((word) => word.length > LONG_WORD))
+    return {
+      stack: [
+        { text: when, style: 'muted' },
+        { text: what, style: 'strong' },
+      ],
+      margin: [0, 1, 0, 2],
+    }
   return {
     text: [...(when === '' ? [] : [{ text: `${when}  `, style: 'muted' }]), { text: what, style: 'strong' }],
     margin: [0, 1, 0, 2],

@@ -15,6 +15,10 @@ const namedKinds = [
   'bookings',
   'grants',
   'plannedExpenses',
+  'meetings',
+  'tasks',
+  'ideas',
+  'yearPoints',
 ] as const
 
 /**

@@ -2,6 +2,9 @@
 import ICAL from 'ical.js'
 import type { Meeting } from '../domain/meeting.ts'
 
+// Lines that go on begin with a space, which the library does not count among its 75 bytes.
+ICAL.foldLength = 74
+
 export interface Invitation {
   readonly meeting: Meeting
   readonly placeName: string

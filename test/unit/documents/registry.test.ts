@@ -6,6 +6,7 @@ import { documents, findDocument } from '../../../shared/documents/registry.ts'
 import { addDays } from '../../../shared/domain/day.ts'
 import { languages } from '../../../shared/host/contract.ts'
 import { makeCategory, makeEntry, makeGrant } from '../../factories/accounts.ts'
+import { makeIdea, makeMeeting, makeYearPoint } from '../../factories/meetings.ts'
 import {
   makeActivity,
   makeOverride,
@@ -16,6 +17,7 @@ import {
 } from '../../factories/place-data.ts'
 import { entry, placeOf, programme, rooms, title } from './any-entries.ts'
 import { fullBooks } from './full-books.ts'
+import { fullMeetings } from './full-meetings.ts'
 import { contextOf, define, layOut, options, overlaps, solid, strays } from './laid-out.ts'
 
 /** What is one page always; its own margins and what it may leave out are tested where it is. */
@@ -57,6 +59,11 @@ const fullLetters: Readonly<Record<string, readonly (readonly [letters: string, 
   accounts: [['AFHJGX', 1]],
   'budget-status': [['AG', 1]],
   'expense-slip': [],
+  agenda: [['ijkl', 1]],
+  minutes: [['ijklmn', 1]],
+  'interest-list': [['o', 1]],
+  // What a point is called is shortened, so that the year is one page.
+  'year-wheel': [],
 }
 
 describe('every document', () => {
@@ -170,6 +177,7 @@ describe('every document', () => {
         overrides,
         people: [lead],
         ...fullBooks(full),
+        ...fullMeetings(full),
       })
       const laidOut = await layOut(name, data)
       expect(overlaps(laidOut)).toEqual([])
@@ -204,6 +212,9 @@ describe('every document', () => {
           ],
           people: [lead],
           rooms: [room],
+          meetings: [makeMeeting({ title: 'Łukasz Şens møde' })],
+          ideas: [makeIdea({ title: 'Łukasz Şens idé' })],
+          yearPoints: [makeYearPoint({ title: 'Łukasz Şens fødselsdag' })],
           grants: [makeGrant({ name: 'Łukasz Şens legat', categories: [category] })],
           entries: [
             makeEntry({

@@ -5,6 +5,7 @@ import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { describeChanges } from '../../../shared/exchange/describe-changes.ts'
 import { createTranslate } from '../../../shared/locales/translate.ts'
 import { makeBookYear, makeEntry, makeGrant, makePlannedExpense } from '../../factories/accounts.ts'
+import { makeIdea, makeMeeting, makeTask, makeYearPoint } from '../../factories/meetings.ts'
 import {
   makeActivity,
   makeOverride,
@@ -82,6 +83,26 @@ describe('what differs, in words', () => {
       'Ny postering i regnskabet: bilag 1',
       '5 posteringer, der forsvinder: Kaffe og sukker, Bus til Vejle og Banko',
       'Slettet planlagt udgift: Julefrokost',
+    ])
+  })
+
+  test('meetings, tasks, ideas and the fixed points of the year', () => {
+    const meeting = makeMeeting()
+    const ideas = [makeIdea({ title: 'Bowling' }), makeIdea({ title: 'Vinsmagning' })]
+    const one = { ...before, meetings: [meeting], ideas }
+    expect(lines(before, one)).toEqual(['Nyt møde: Styregruppemøde', '2 nye idéer: Bowling og Vinsmagning'])
+    const two = {
+      ...one,
+      meetings: [{ ...meeting, chair: 'Karen' }],
+      ideas: [],
+      tasks: [makeTask()],
+      yearPoints: [makeYearPoint()],
+    }
+    expect(lines(one, two)).toEqual([
+      'Ændret møde: Styregruppemøde',
+      'Ny opgave: Bestille bussen',
+      '2 slettede idéer: Bowling og Vinsmagning',
+      'Nyt punkt i årshjulet: Julefrokost',
     ])
   })
 
