@@ -27,17 +27,18 @@ export function ChangeNotices({ board, onChangedMeanwhile }: ChangeNoticesProps)
   const { untold } = useToldOnce()
   useEffect(() => {
     return board.tell({
-      onCommitted({ what, sequence, reverses }) {
+      onCommitted({ what, sequence, reverses }, quiet) {
         // Whoever prints is told so by the screen it is done on.
         if (what.action === 'printed') return
-        showNotice({
-          text: t(`changes:${what.action}`, { subject: what.subject }),
-          // What was just undone is not offered to be undone.
-          ...(reverses === undefined &&
-            !notUndone.has(what.action) && {
-              action: { label: t('common:action.undo'), run: () => undo(sequence) },
-            }),
-        })
+        if (!quiet)
+          showNotice({
+            text: t(`changes:${what.action}`, { subject: what.subject }),
+            // What was just undone is not offered to be undone.
+            ...(reverses === undefined &&
+              !notUndone.has(what.action) && {
+                action: { label: t('common:action.undo'), run: () => undo(sequence) },
+              }),
+          })
         if (reverses === undefined)
           void untold().then((takenHome) => takenHome && onChangedMeanwhile({ sequence, by: takenHome.by }))
       },

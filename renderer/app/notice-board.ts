@@ -15,7 +15,7 @@ export class NoticeBoard implements Notices {
     }
   }
 
-  onCommitted: Notices['onCommitted'] = (entry) => this.#teller?.onCommitted(entry)
+  onCommitted: Notices['onCommitted'] = (entry, quiet) => this.#teller?.onCommitted(entry, quiet)
   onRefused: Notices['onRefused'] = (code, details) => this.#teller?.onRefused(code, details)
   onFailed: Notices['onFailed'] = (error) => this.#teller?.onFailed(error)
 }

@@ -4,7 +4,7 @@ import type { JournalEntry } from '../storage/journal.ts'
 
 export interface Notices {
   /** A change is on disk. */
-  onCommitted(entry: JournalEntry): void
+  onCommitted(entry: JournalEntry, quiet: boolean): void
   /** It could not be done, for a reason that has a sentence; nothing was changed. */
   onRefused(code: ErrorCode, details: ErrorDetails | undefined): void
   /** A mistake in the app; nothing was changed. */
@@ -20,10 +20,12 @@ export interface Notices {
 export function createQueryClient({ onCommitted, onRefused, onFailed }: Notices): QueryClient {
   return new QueryClient({
     mutationCache: new MutationCache({
-      onSuccess(answer) {
+      onSuccess(answer, _input, _context, { meta }) {
+        const isQuiet = meta?.quiet === true
         const result = answer as Result<unknown>
+        if (!result.ok && isQuiet && result.code === 'changed-since') return
         if (!result.ok) onRefused(result.code, result.details)
-        else if (isJournalEntry(result.value)) onCommitted(result.value)
+        else if (isJournalEntry(result.value)) onCommitted(result.value, isQuiet)
       },
       onError: onFailed,
     }),

@@ -10,7 +10,9 @@ export type Changed = Result<JournalEntry | undefined>
 /** A mutation hook around something that changes the database. What is said about it, the query client says. */
 export function useChange<Input, Answer = Changed>(
   change: (db: Database, input: Input) => Promise<Answer>,
+  /** Nothing is said at the foot of the window: the screen says it itself. */
+  { quiet = false }: { quiet?: boolean } = {},
 ): UseMutationResult<Answer, Error, Input> {
   const db = useDatabase()
-  return useMutation({ mutationFn: (input: Input) => change(db, input) })
+  return useMutation({ mutationFn: (input: Input) => change(db, input), meta: { quiet } })
 }

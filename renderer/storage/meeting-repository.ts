@@ -3,6 +3,7 @@ import type { Booking } from '../../shared/domain/booking.ts'
 import type { Id } from '../../shared/domain/id.ts'
 import type { Meeting } from '../../shared/domain/meeting.ts'
 import type { Result } from '../../shared/domain/result.ts'
+import { isSameValue } from '../../shared/domain/same-value.ts'
 import { Refusal } from './attempt.ts'
 import { commit, type RowChange } from './commit.ts'
 import type { Database } from './database.ts'
@@ -10,7 +11,8 @@ import type { JournalEntry } from './journal.ts'
 
 /**
  * Adds or changes a meeting, and has its rooms booked at its time; with no rooms its booking goes.
- * Refuses with `changed-since` when it is no longer as expected.
+ * Refuses with `changed-since` when it is no longer as expected, and where its minutes are approved: then nothing but an
+ * addition goes in.
  * @param roomIds left out: the rooms stay, at the meeting's time
  */
 export function saveMeeting(
@@ -24,6 +26,11 @@ export function saveMeeting(
     const booked = meeting.bookingId === undefined ? undefined : await db.bookings.get(meeting.bookingId)
     const rooms = roomIds ?? booked?.roomIds ?? []
     const { bookingId: _, ...rest } = meeting
+    if (known?.approved) {
+      const { bookingId: __, ...locked } = known
+      if (!isSameValue({ ...rest, additions: [] }, { ...locked, additions: [] }))
+        throw new Refusal('changed-since')
+    }
     const id = booked?.id ?? crypto.randomUUID()
     const after: Meeting = rooms.length > 0 ? { ...rest, bookingId: id } : rest
     const rows: RowChange[] = [{ table: 'meetings', id: meeting.id, after, ...(expected && { expected }) }]

@@ -86,6 +86,8 @@ export const meetingSchema = z
     items: z.array(agendaItemSchema).max(100),
     /** When the agenda went out. */
     sentOn: daySchema.optional(),
+    /** When the minutes did. */
+    minutesSentOn: daySchema.optional(),
     /** The meeting that approved the minutes, and when: then they are locked. */
     approved: z.object({ on: daySchema, meetingId: idSchema.optional() }).optional(),
     /** What was added after that. */

@@ -47,10 +47,11 @@ const anyMeeting: fc.Arbitrary<Meeting> = fc
         apologies: fc.array(name, many),
         items: fc.array(anyItem, many),
         sentOn: anyDay,
+        minutesSentOn: anyDay,
         approved: row<NonNullable<Meeting['approved']>>({ on: anyDay, meetingId: id }, ['meetingId']),
         additions: fc.array(fc.record({ on: anyDay, text: filled }), many),
       },
-      ['bookingId', 'sentOn', 'approved'],
+      ['bookingId', 'sentOn', 'minutesSentOn', 'approved'],
     ),
     fc.uniqueArray(time, { minLength: 2, maxLength: 2 }),
   )

@@ -11,9 +11,10 @@ interface MeetingChange {
   expected?: Meeting | undefined
 }
 
-export function useSaveMeeting() {
-  return useChange((db, { meeting, roomIds, expected }: MeetingChange) =>
-    saveMeeting(db, meeting, roomIds, expected),
+export function useSaveMeeting(told: { quiet?: boolean } = {}) {
+  return useChange(
+    (db, { meeting, roomIds, expected }: MeetingChange) => saveMeeting(db, meeting, roomIds, expected),
+    told,
   )
 }
 

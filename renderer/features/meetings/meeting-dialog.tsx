@@ -85,13 +85,13 @@ export function MeetingDialog({ meeting, known, onClose }: MeetingDialogProps) {
         onChange={(event) => setTitle(event.currentTarget.value)}
         error={tried && title.trim() === '' && t('meetings:nameGap')}
       />
+      <DayField
+        label={t('meetings:date')}
+        value={date}
+        onChange={setDate}
+        error={tried && !date && t('meetings:dateGap')}
+      />
       <Group gap="md" align="flex-start">
-        <DayField
-          label={t('meetings:date')}
-          value={date}
-          onChange={setDate}
-          error={tried && !date && t('meetings:dateGap')}
-        />
         <TimeField
           label={t('meetings:from')}
           value={startTime}

@@ -14,10 +14,10 @@ export function FoundMinutes({ meetings, sought }: { meetings: readonly Meeting[
   const { tasks } = usePlaceData()
   const found = useMemo(() => searchMinutes(meetings, tasks, sought), [meetings, tasks, sought])
   return (
-    <section aria-labelledby="found" className={classes.part}>
-      <h2 id="found" role="status">
+    <section aria-label={t('meetings:search.label')} className={classes.part}>
+      <p role="status" className={classes.count}>
         {t('meetings:search.found', { count: found.length })}
-      </h2>
+      </p>
       <ul className={classes.found}>
         {found.map(({ kind, key, text, meeting, item }) => (
           <li key={key}>

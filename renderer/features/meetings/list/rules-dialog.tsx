@@ -91,7 +91,7 @@ export function RulesDialog({ rules, onClose }: { rules: MeetingRules; onClose()
               onChange={(event) => set(i, { title: event.currentTarget.value })}
             />
             <Select
-              w="14rem"
+              w="18rem"
               aria-label={t('meetings:rules.itemKind', { number: i + 1 })}
               value={item.standing}
               data={standingItems.map((value) => ({ value, label: t(`meetings:rules.kind.${value}`) }))}

@@ -2,13 +2,18 @@ import { Button, Group, Textarea } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { hasMinutes, type Meeting } from '../../../../shared/domain/meeting.ts'
+import { z } from '../../../../shared/domain/schema.ts'
 import { formatDay } from '../../../../shared/exchange/format-day.ts'
+import { useDraft } from '../../../data/draft/use-draft.ts'
 import { useApproveMinutes, useSaveMeeting } from '../../../data/meeting/mutations.ts'
 import { usePlaceData } from '../../../data/place/queries.ts'
 import { useLanguage, useT } from '../../../i18n/language.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { useToday } from '../../../ui/use-today.ts'
 import classes from './meeting.module.css'
+import { additionOf } from './use-meeting-editor.ts'
+
+const additionSchema = z.object({ text: z.string() })
 
 interface ApprovalProps {
   meeting: Meeting
@@ -56,14 +61,22 @@ function Additions({ meeting }: { meeting: Meeting }) {
   const { language } = useLanguage()
   const today = useToday()
   const save = useSaveMeeting()
-  const [text, setText] = useState<string>()
   const { approved, additions } = meeting
+  const draft = useDraft({ about: additionOf(meeting), start: { text: '' }, schema: additionSchema })
+  const { text } = draft.value
+  // Opened by itself where one was begun: what was typed when the minutes were approved is not lost.
+  const [isOpen, setOpen] = useState(text !== '')
+  function close() {
+    draft.set({ text: '' })
+    draft.done()
+    setOpen(false)
+  }
   async function add() {
-    const said = text?.trim()
-    if (!said) return setText(undefined)
+    const said = text.trim()
+    if (said === '') return close()
     const next = { ...meeting, additions: [...additions, { on: today, text: said }] }
     const saved = await save.mutateAsync({ meeting: next, expected: meeting })
-    if (saved.ok) setText(undefined)
+    if (saved.ok) close()
   }
   return (
     <Section title={t('meetings:approval.locked')}>
@@ -78,9 +91,9 @@ function Additions({ meeting }: { meeting: Meeting }) {
           {addition.text}
         </p>
       ))}
-      {text === undefined ? (
+      {!isOpen ? (
         <Group>
-          <Button variant="default" onClick={() => setText('')}>
+          <Button variant="default" onClick={() => setOpen(true)}>
             {t('meetings:approval.add')}
           </Button>
         </Group>
@@ -93,11 +106,11 @@ function Additions({ meeting }: { meeting: Meeting }) {
             autoFocus
             maxLength={20_000}
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => draft.set({ text: event.currentTarget.value })}
           />
           <Group>
             <Button onClick={() => void add()}>{t('common:action.save')}</Button>
-            <Button variant="default" onClick={() => setText(undefined)}>
+            <Button variant="default" onClick={close}>
               {t('common:action.cancel')}
             </Button>
           </Group>

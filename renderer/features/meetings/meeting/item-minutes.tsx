@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Textarea } from '@mantine/core'
 import { IconGavel, IconListCheck, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { AgendaItem, Meeting } from '../../../../shared/domain/meeting.ts'
+import { type AgendaItem, type Meeting, madeDecisions } from '../../../../shared/domain/meeting.ts'
 import { usePlaceData } from '../../../data/place/queries.ts'
 import { useT } from '../../../i18n/language.tsx'
 import { TaskDialog } from '../task-dialog.tsx'
@@ -43,10 +43,10 @@ export function ItemMinutes({ item, meeting, readOnly, onChange }: ItemMinutesPr
           }}
         />
       )}
-      {item.decisions.map(({ id, text }) =>
+      {(readOnly ? madeDecisions(item.decisions) : item.decisions).map(({ id, text }) =>
         readOnly ? (
           <p key={id} className={classes.decision}>
-            <strong>{t('meetings:minutes.decision')}</strong> {text}
+            <strong>{t('meetings:minutes.decision')}:</strong> {text}
           </p>
         ) : (
           <Group key={id} gap="xs" wrap="nowrap" align="flex-end">

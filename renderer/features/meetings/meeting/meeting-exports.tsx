@@ -1,75 +1,65 @@
-import { Button, Menu } from '@mantine/core'
-import {
-  IconCalendarPlus,
-  IconChevronDown,
-  IconCopy,
-  IconFileTypeDocx,
-  IconPrinter,
-  IconSend,
-} from '@tabler/icons-react'
+import { Button, Stack } from '@mantine/core'
+import { IconCalendarPlus, IconCopy, IconFileTypeDocx, IconPrinter, IconSend } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Meeting } from '../../../../shared/domain/meeting.ts'
-import { type WrittenLine, withKeptLines } from '../../../../shared/exchange/agenda-line.ts'
-import { useSaveMeeting } from '../../../data/meeting/mutations.ts'
 import { useT } from '../../../i18n/language.tsx'
-import { useToday } from '../../../ui/use-today.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { useMeetingFiles } from './use-meeting-files.ts'
 
 interface MeetingExportsProps {
   meeting: Meeting
-  lines: ReadonlyMap<string, readonly WrittenLine[]>
   /** Whether it is the minutes that are given away. */
   writing: boolean
   onSave(): Promise<void>
+  /** The agenda, or the minutes, are sent out. */
+  onSent(): void
 }
 
 /** Out of the app: on paper, in Word, in an e-mail, in people's calendars. */
-export function MeetingExports({ meeting, lines, writing, onSave }: MeetingExportsProps) {
+export function MeetingExports({ meeting, writing, onSave, onSent }: MeetingExportsProps) {
   const t = useT()
-  const today = useToday()
   const navigate = useNavigate()
-  const save = useSaveMeeting()
+  const [open, setOpen] = useState(false)
   const files = useMeetingFiles(meeting, writing ? 'minutes' : 'agenda')
   const document = writing ? 'minutes' : 'agenda'
-  const sent = () =>
-    onSave().then(() => save.mutate({ meeting: { ...withKeptLines(meeting, lines), sentOn: today } }))
+  const ways = [
+    {
+      text: t('meetings:export.print'),
+      icon: IconPrinter,
+      run: () =>
+        void onSave().then(() => navigate({ to: '/print', search: { document, meeting: meeting.id } })),
+    },
+    { text: t('meetings:export.word'), icon: IconFileTypeDocx, run: () => void files.saveWord() },
+    { text: t('meetings:export.text'), icon: IconCopy, run: () => void files.copyText() },
+    { text: t('meetings:export.calendar'), icon: IconCalendarPlus, run: () => void files.saveInvitation() },
+    ...(!(writing ? meeting.minutesSentOn : meeting.sentOn) && !meeting.approved
+      ? [{ text: t(`meetings:export.${document}Sent`), icon: IconSend, run: onSent }]
+      : []),
+  ]
   return (
-    <Menu position="bottom-end" width="20rem">
-      <Menu.Target>
-        <Button rightSection={<IconChevronDown aria-hidden size={20} />}>
-          {t(`meetings:export.${document}`)}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconPrinter aria-hidden size={20} />}
-          onClick={() =>
-            void onSave().then(() => navigate({ to: '/print', search: { document, meeting: meeting.id } }))
-          }
-        >
-          {t('meetings:export.print')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconFileTypeDocx aria-hidden size={20} />}
-          onClick={() => void files.saveWord()}
-        >
-          {t('meetings:export.word')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconCopy aria-hidden size={20} />} onClick={() => void files.copyText()}>
-          {t('meetings:export.text')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconCalendarPlus aria-hidden size={20} />}
-          onClick={() => void files.saveInvitation()}
-        >
-          {t('meetings:export.calendar')}
-        </Menu.Item>
-        {!writing && !meeting.sentOn && (
-          <Menu.Item leftSection={<IconSend aria-hidden size={20} />} onClick={() => void sent()}>
-            {t('meetings:export.sent')}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Button onClick={() => setOpen(true)}>{t(`meetings:export.${document}`)}</Button>
+      {open && (
+        <Dialog title={t(`meetings:export.${document}`)} onClose={() => setOpen(false)}>
+          <Stack gap="sm">
+            {ways.map(({ text, icon: Icon, run }) => (
+              <Button
+                key={text}
+                variant="default"
+                justify="flex-start"
+                leftSection={<Icon aria-hidden size={20} />}
+                onClick={() => {
+                  setOpen(false)
+                  run()
+                }}
+              >
+                {text}
+              </Button>
+            ))}
+          </Stack>
+        </Dialog>
+      )}
+    </>
   )
 }

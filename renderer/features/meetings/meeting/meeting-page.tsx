@@ -28,9 +28,9 @@ export function MeetingPage({ stored }: { stored: Meeting }) {
   const data = usePlaceData()
   const { meeting, change, save, unsaved } = useMeetingEditor(stored)
   const [dialog, setDialog] = useState<'meeting' | 'item' | 'proposal'>()
-  const [begun, setBegun] = useState(hasMinutes(stored))
+  const [begun, setBegun] = useState(false)
   const readOnly = meeting.approved !== undefined
-  const writing = begun || readOnly
+  const writing = begun || readOnly || hasMinutes(meeting)
   const lines = useMemo(
     () => agendaLines(data, meeting, today, t, language),
     [data, meeting, today, t, language],
@@ -53,6 +53,13 @@ export function MeetingPage({ stored }: { stored: Meeting }) {
     setBegun(true)
     change((was) => withKeptLines(was, lines))
   }
+  const sent = () => {
+    change((was) => ({
+      ...withKeptLines(was, lines),
+      ...(writing ? { minutesSentOn: today } : { sentOn: today }),
+    }))
+    void save()
+  }
   const title = t('meetings:titleOf', {
     title: meeting.title,
     day: formatDay(meeting.date, language, 'long'),
@@ -74,7 +81,7 @@ export function MeetingPage({ stored }: { stored: Meeting }) {
               {t('meetings:changeTime')}
             </Button>
           )}
-          <MeetingExports meeting={meeting} lines={lines} writing={writing} onSave={save} />
+          <MeetingExports meeting={meeting} writing={writing} onSave={save} onSent={sent} />
         </Group>
       }
     >

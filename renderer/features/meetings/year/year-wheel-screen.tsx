@@ -63,9 +63,7 @@ export function YearWheelScreen() {
               </div>
               <ul>
                 {points.map((point) => (
-                  <li key={`${point.kind} ${point.day} ${point.title}`}>
-                    <Point point={point} onOpen={setOpen} />
-                  </li>
+                  <li key={`${point.kind} ${point.day} ${point.title}`}>{pointLine(point)}</li>
                 ))}
               </ul>
             </li>
@@ -81,10 +79,11 @@ export function YearWheelScreen() {
     </Page>
   )
 
-  function Point({ point, onOpen }: { point: WheelPoint; onOpen(point: YearPoint): void }) {
+  // No component: as one it would be another with every change, and the focus would be lost with it.
+  function pointLine(point: WheelPoint) {
     if (point.kind === 'own')
       return (
-        <button type="button" className={classes.own} onClick={() => onOpen(point.point)}>
+        <button type="button" className={classes.own} onClick={() => setOpen(point.point)}>
           {point.point.day && <span>{formatDay(point.day, language, 'date')}</span>}
           {point.title}
         </button>
