@@ -12,6 +12,7 @@ import { ordinalSchema, seasonSchema } from './domain/recurrence.ts'
 import { roomSchema } from './domain/room.ts'
 import { z } from './domain/schema.ts'
 import { sampleAccountsSchema } from './sample-accounts-source.ts'
+import { sampleMeetingsSchema } from './sample-meetings-source.ts'
 
 const key = z.string().min(1)
 /** Weeks from this one; negative is before. */
@@ -98,6 +99,7 @@ export const sampleSourceSchema = z.strictObject({
   /** Periods when the house is closed, every year: the first day, and how many. */
   closures: z.array(z.strictObject({ monthDay, name: z.string(), days: z.int().min(1) })),
   accounts: sampleAccountsSchema,
+  steering: sampleMeetingsSchema,
 })
 export type SampleSource = z.infer<typeof sampleSourceSchema>
 /** What the source says of one date of an activity. */

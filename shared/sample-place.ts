@@ -16,6 +16,7 @@ import type { PlaceData } from './domain/place-data.ts'
 import { datesBetween, type Recurrence } from './domain/recurrence.ts'
 import { buildSampleAccounts } from './sample-accounts.ts'
 import { known } from './sample-entries.ts'
+import { buildSampleMeetings } from './sample-meetings.ts'
 import {
   type RelativeRecurrence,
   type SampleOnDate,
@@ -79,6 +80,16 @@ export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): 
   }))
   const titleById = new Map([...activityByKey.values()].map(({ id, versions }) => [id, versions[0]?.title]))
   const titled = (id: Id) => ({ id, title: known(titleById.get(id), id) })
+  const personName = (key: string) => known(sample.people.find((person) => person.key === key)?.name, key)
+  const { meetingBookings, ...steering } = buildSampleMeetings(sample.steering, {
+    today,
+    newId,
+    ...calendar,
+    personName,
+    roomIds,
+    activityId: (key) => known(activityByKey.get(key), key).id,
+    contact: sample.place,
+  })
   return {
     place: { ...sample.place, id: samplePlaceId },
     rooms: sample.rooms.map(({ key, partOf, ...room }) => ({
@@ -90,7 +101,7 @@ export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): 
     activities: [...activityByKey.values()],
     overrides,
     closures,
-    bookings: [...bookingByKey.values()],
+    bookings: [...bookingByKey.values(), ...meetingBookings],
     acceptedClashes: sample.acceptedClashes.map(
       ({ parties: [one, other], room, reason }): AcceptedClash => ({
         id: newId(),
@@ -100,10 +111,7 @@ export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): 
       }),
     ),
     prints: [],
-    meetings: [],
-    tasks: [],
-    ideas: [],
-    yearPoints: [],
+    ...steering,
     ...buildSampleAccounts(sample.accounts, {
       today,
       newId,
@@ -112,7 +120,7 @@ export function buildSamplePlace(source: unknown, today: Day, newId: () => Id): 
       ),
       dayIn: calendar.dayIn,
       activity: (key) => titled(known(activityByKey.get(key), key).id),
-      personName: (key) => known(sample.people.find((person) => person.key === key)?.name, key),
+      personName,
       isOpen: (day) => closingOn(closedOfAccounts, day) === undefined,
     }),
   }
