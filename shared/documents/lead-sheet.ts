@@ -3,6 +3,7 @@ import type { Id } from '../domain/id.ts'
 import { type Occurrence, occurrencesBetween } from '../domain/occurrence.ts'
 import type { Person } from '../domain/person.ts'
 import type { PlaceData } from '../domain/place-data.ts'
+import { openTasks } from '../domain/task.ts'
 import { capitalise } from '../exchange/capitalise.ts'
 import { closedText } from '../exchange/closing-name.ts'
 import { formatDay, formatDayRange } from '../exchange/format-day.ts'
@@ -104,7 +105,10 @@ function sheet(
   const top = sheetHeading(nameOf(lead) || t('sheets:leadSheet.title'), range, data, page, context)
   if (dates.length === 0) {
     const empty = { text: t('sheets:leadSheet.empty'), style: 'section', margin: [0, 24, 0, 0] }
-    return { stack: [top.content, empty], ...(newPage && { pageBreak: 'before' }) }
+    return {
+      stack: [top.content, empty, ...tasksOf(lead, data, page, context)],
+      ...(newPage && { pageBreak: 'before' }),
+    }
   }
   const head = [
     t('print:dateList.date'),
@@ -125,7 +129,7 @@ function sheet(
       page,
     ),
   )
-  return [table, ...companions(lead, dates, data, page, context)]
+  return [table, ...companions(lead, dates, data, page, context), ...tasksOf(lead, data, page, context)]
 }
 
 function sheetHeading(
@@ -195,6 +199,33 @@ function companions(
         widths: columnsOf(page, [57, 0]),
         padding: 2.5,
         breakRows,
+      },
+      page,
+    ),
+  ]
+}
+
+/** What they said at a meeting that they would do: tasks name people as they are written. */
+function tasksOf(
+  { name }: Person,
+  { tasks }: PlaceData,
+  page: PageGeometry,
+  { t, language }: DocumentContext,
+): Content[] {
+  const own = openTasks(tasks).filter(({ who }) => who.toLowerCase().includes(name.toLowerCase()))
+  if (own.length === 0) return []
+  return [
+    listTable(
+      {
+        top: { text: t('sheets:leadSheet.tasks'), style: 'section', margin: [0, 14, 0, 0] },
+        head: [],
+        rows: own.map(({ text, due }) => [
+          due === undefined ? '' : { text: t('agenda:fact.due', { day: formatDay(due, language, 'date') }) },
+          { text: printed(text), style: 'strong' },
+        ]),
+        widths: columnsOf(page, [57, 0]),
+        padding: 2.5,
+        breakRows: own.some(({ text }) => text.length > 1200),
       },
       page,
     ),

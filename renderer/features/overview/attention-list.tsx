@@ -4,9 +4,11 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { type AttentionItem, attentionOf } from '../../../shared/domain/attention.ts'
 import type { BudgetWarning } from '../../../shared/domain/budget-warning.ts'
 import type { Day } from '../../../shared/domain/day.ts'
+import { type MeetingAttention, meetingAttentionOf } from '../../../shared/domain/meeting-attention.ts'
 import type { Occurrence } from '../../../shared/domain/occurrence.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { attentionSentence } from '../../../shared/exchange/attention-sentence.ts'
+import { meetingAttentionSentence } from '../../../shared/exchange/meeting-attention-sentence.ts'
 import { warningSentence } from '../../../shared/exchange/warning-sentence.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { warningKey } from '../../parts/budget-warning/warning-key.ts'
@@ -24,7 +26,10 @@ export function AttentionList({ data, today }: { data: PlaceData; today: Day }) 
   const t = useT()
   const { language } = useLanguage()
   const [all, setAll] = useState(false)
-  const items = useMemo(() => attentionOf(data, today), [data, today])
+  const items = useMemo(
+    () => [...meetingAttentionOf(data, today), ...attentionOf(data, today)],
+    [data, today],
+  )
   const warnings = useBudgetWarnings(data, today)
   if (items.length + warnings.length === 0) return null
   const shown = all || items.length <= AT_A_GLANCE + 1 ? items : items.slice(0, AT_A_GLANCE)
@@ -38,6 +43,8 @@ export function AttentionList({ data, today }: { data: PlaceData; today: Day }) 
           <li key={keyOf(item)}>
             {item.kind === 'holiday' ? (
               <HolidayLine occurrence={item.occurrence} sentence={attentionSentence(item, t, language)} />
+            ) : isOfMeetings(item) ? (
+              <MeetingLink item={item}>{meetingAttentionSentence(item, t, language)}</MeetingLink>
             ) : (
               <MendLink item={item}>{attentionSentence(item, t, language)}</MendLink>
             )}
@@ -71,6 +78,25 @@ function WarningLine({ warning, today }: { warning: BudgetWarning | undefined; t
         {warningSentence(warning, today, t, language)}
       </WarningLink>
     </li>
+  )
+}
+
+function isOfMeetings(item: AttentionItem | MeetingAttention): item is MeetingAttention {
+  return item.kind === 'meeting' || item.kind === 'minutes' || item.kind === 'task'
+}
+
+/** One click to the agenda or the minutes; tasks stand together. */
+function MeetingLink({ item, children }: { item: MeetingAttention; children: ReactNode }) {
+  if (item.kind === 'task')
+    return (
+      <Link to="/meetings" className={classes.line}>
+        {children}
+      </Link>
+    )
+  return (
+    <Link to="/meetings/$meetingId" params={{ meetingId: item.meeting.id }} className={classes.line}>
+      {children}
+    </Link>
   )
 }
 
@@ -124,8 +150,13 @@ function HolidayLine({ occurrence, sentence }: { occurrence: Occurrence; sentenc
   )
 }
 
-function keyOf(item: AttentionItem): string {
+function keyOf(item: AttentionItem | MeetingAttention): string {
   switch (item.kind) {
+    case 'meeting':
+    case 'minutes':
+      return `${item.kind} ${item.meeting.id}`
+    case 'task':
+      return `task ${item.task.id}`
     case 'clash':
       return `clash ${item.clash.parties.join(' ')} ${item.clash.subject.key}`
     case 'holiday':

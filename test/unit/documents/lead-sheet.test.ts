@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDocument } from '../../../shared/documents/registry.ts'
+import { makeId } from '../../factories/ids.ts'
 import {
   makeActivity,
   makeClosure,
@@ -68,6 +69,21 @@ describe('lead sheet', () => {
     )
     const all = (await layOut('lead-sheet', data)).text
     for (const hidden of ['22222222', 'Hemmelig', '33333333']) expect(all).not.toContain(hidden)
+  })
+
+  it('has what they said they would do, with dates of their own or without', async () => {
+    const task = { id: makeId(), createdOn: '2026-09-01', due: '2026-12-03' }
+    const tasks = [
+      { ...task, text: 'Bestille bus', who: 'Åse Sørensen og Finn' },
+      { ...task, text: 'Hente borde', who: 'Carl Uden' },
+      { ...task, text: 'Købe kaffe', who: 'Åse Sørensen', doneOn: '2026-10-01' },
+    ]
+    const { text } = await layOut('lead-sheet', { ...data, tasks }, { person: åse.id })
+    expect(text).toContain(solid('Det har du lovet at gøre senest 3. december Bestille bus'))
+    expect(text).not.toContain(solid('Hente borde'))
+    expect(text).not.toContain(solid('Købe kaffe'))
+    const without = await layOut('lead-sheet', { ...data, tasks }, { person: idle.id })
+    expect(without.text).toContain(solid('Hente borde'))
   })
 
   it('is pages of their own for everybody who has dates and may be named, by name', async () => {

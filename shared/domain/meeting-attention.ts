@@ -1,0 +1,44 @@
+/** What the meetings ask for soon: an agenda or minutes to send out, and what somebody said they would do. */
+import { addDays, type Day, mondayOf } from './day.ts'
+import type { Meeting } from './meeting.ts'
+import { deadlinesOf } from './meeting-rules.ts'
+import { usualRules } from './new-meeting.ts'
+import type { PlaceData } from './place-data.ts'
+import { openTasks, type Task } from './task.ts'
+
+export type MeetingAttention =
+  /** A meeting that is near; `by` is when its agenda is to be out, absent once it is. */
+  | { kind: 'meeting'; meeting: Meeting; by?: Day; late: boolean }
+  /** The last meeting's minutes, not sent out by then. */
+  | { kind: 'minutes'; meeting: Meeting; by: Day }
+  /** A task that is late, or due this week. */
+  | { kind: 'task'; task: Task; due: Day; late: boolean }
+
+/** How far ahead a meeting is told of. */
+const DAYS_AHEAD = 14
+
+/** The meetings that are near first, then minutes that are late, then tasks by when they are due. */
+export function meetingAttentionOf({ place, meetings, tasks }: PlaceData, today: Day): MeetingAttention[] {
+  const rules = place.meetingRules ?? usualRules(() => '')
+  const inOrder = meetings.toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const near = inOrder
+    .filter(({ date }) => date >= today && date <= addDays(today, DAYS_AHEAD))
+    .map((meeting): MeetingAttention => {
+      const { agenda } = deadlinesOf(meeting, rules)
+      if (meeting.sentOn !== undefined) return { kind: 'meeting', meeting, late: false }
+      return { kind: 'meeting', meeting, by: agenda, late: agenda < today }
+    })
+  const last = inOrder.findLast(({ date }) => date < today)
+  const by = last && deadlinesOf(last, rules).minutes
+  const minutes: MeetingAttention[] =
+    last && by && by < today && last.minutesSentOn === undefined && !last.approved
+      ? [{ kind: 'minutes', meeting: last, by }]
+      : []
+  const sunday = addDays(mondayOf(today), 6)
+  const due = openTasks(tasks).flatMap((task): MeetingAttention[] =>
+    task.due !== undefined && task.due <= sunday
+      ? [{ kind: 'task', task, due: task.due, late: task.due < today }]
+      : [],
+  )
+  return [...near, ...minutes, ...due]
+}
