@@ -22,11 +22,12 @@ export function wordsOn(page: Page, language: Language) {
         | 'rooms'
         | 'people'
         | 'accounts'
+        | 'meetings'
         | 'print'
         | 'settings',
     ) =>
       page
-        .getByRole('navigation')
+        .getByRole('navigation', { name: t('common:nav.label') })
         .getByRole('link', { name: t(`common:nav.${screen}`), exact: true })
         .click(),
   }

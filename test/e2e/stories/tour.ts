@@ -5,6 +5,7 @@ import type { Day } from '../../../shared/domain/day.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import type { Language } from '../../../shared/host/contract.ts'
 import { tourOfBudget } from './tour-of-budget.ts'
+import { tourOfMeetings } from './tour-of-meetings.ts'
 import { type Look, wordsOn } from './tour-words.ts'
 
 /** The day of every tour: a Tuesday on which the example has something of everything. */
@@ -208,6 +209,8 @@ export async function tourOfExample(page: Page, language: Language, look: Look):
   await look('from-date dialog')
   await cancel()
   await page.getByLabel(t('activities:form.line')).fill('')
+
+  await tourOfMeetings(page, language, look)
 
   await go('print')
   await expect(page.getByRole('heading', { name: t('printing:title'), exact: true })).toBeVisible()
