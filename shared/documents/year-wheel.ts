@@ -9,8 +9,10 @@ import { printed, shortened } from './kit/text.ts'
 import { hairline } from './kit/type-scale.ts'
 
 const COLUMNS = 3
+const PADDING = 8
+const LINE = 0.75
 /** Letters of a word for which there may be no room beside a date. */
-const LONG_WORD = 14
+const LONG_WORD = 20
 
 /** Årshjul: twelve months on one page, each with what comes in it. */
 export const yearWheel: PrintableDocument = {
@@ -32,15 +34,17 @@ export const yearWheel: PrintableDocument = {
         return monthCell(i + 1, months[i] ?? [], most, context)
       }),
     )
+    const width = (page.contentWidth - 2 * COLUMNS * PADDING - (COLUMNS + 1) * LINE) / COLUMNS
     const grid: ContentNode = {
-      table: { widths: Array.from({ length: COLUMNS }, () => '*'), dontBreakRows: true, body },
+      // Of a width that no long word can widen.
+      table: { widths: Array.from({ length: COLUMNS }, () => width), dontBreakRows: true, body },
       layout: {
-        hLineWidth: () => 0.75,
-        vLineWidth: () => 0.75,
+        hLineWidth: () => LINE,
+        vLineWidth: () => LINE,
         hLineColor: () => hairline,
         vLineColor: () => hairline,
-        paddingLeft: () => 8,
-        paddingRight: () => 8,
+        paddingLeft: () => PADDING,
+        paddingRight: () => PADDING,
         paddingTop: () => 7,
         paddingBottom: () => 9,
       },
