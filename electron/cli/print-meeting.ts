@@ -26,7 +26,7 @@ export async function makeMeetingFile(
   asked: DocumentOptions,
   context: DocumentContext,
 ): Promise<Uint8Array> {
-  const meeting = chosenMeeting(data, asked, context.today)
+  const meeting = chosenMeeting(name, data, asked, context.today)
   if (!meeting) throw new Refusal(context.t('meetings:sheet.noMeeting'))
   const sheet = (name === 'agenda' ? agendaSheet : minutesSheet)(data, meeting, context)
   if (file === 'txt') return new TextEncoder().encode(meetingText(sheet, data.place.name))

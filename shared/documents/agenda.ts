@@ -25,7 +25,7 @@ function meetingDocument(
     papers: ['a4'],
     title: (t) => t(`meetings:sheet.${name}`),
     fileName(data, options, { t, today }) {
-      const meeting = chosenMeeting(data, options, today)
+      const meeting = chosenMeeting(name, data, options, today)
       return t(`meetings:sheet.file.${name}`, {
         day: meeting?.date ?? today,
         title: bareName(meeting?.title ?? ''),
@@ -34,7 +34,7 @@ function meetingDocument(
     build(data, options, context) {
       const { t, today } = context
       const page = pageOf('a4')
-      const meeting = chosenMeeting(data, options, today)
+      const meeting = chosenMeeting(name, data, options, today)
       if (!meeting) {
         const title = t(`meetings:sheet.${name}`)
         const top = heading(data, { title, lead: '', lines: [] }, page, context)
@@ -58,13 +58,16 @@ function meetingDocument(
   }
 }
 
-/** The meeting asked for; else the next to come, or the last there was. */
+/** The meeting asked for; else for an agenda the next to come, for minutes the last there was. */
 export function chosenMeeting(
+  document: string,
   { meetings }: PlaceData,
   { meeting: id }: Pick<DocumentOptions, 'meeting'>,
   today: string,
 ): Meeting | undefined {
   if (id !== undefined) return meetings.find((meeting) => meeting.id === id)
   const inOrder = meetings.toSorted((a, b) => (a.date < b.date ? -1 : 1))
-  return inOrder.find(({ date }) => date >= today) ?? inOrder.at(-1)
+  const next = inOrder.find(({ date }) => date >= today)
+  const last = inOrder.findLast(({ date }) => date <= today)
+  return document === 'minutes' ? (last ?? next) : (next ?? last)
 }

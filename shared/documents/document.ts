@@ -60,7 +60,7 @@ export interface DocumentOptions {
   voucher?: VoucherName
   /** Absent is `all`. */
   sheets?: SheetChoice
-  /** The meeting; absent is the next, or the last there was. */
+  /** The meeting; absent is the next for an agenda, and the last for minutes. */
   meeting?: Id
   /** The idea; absent is the newest that waits. */
   idea?: Id

@@ -38,6 +38,12 @@ export function withoutPersonalData(data: PlaceData, words: NeutralWords): Place
       name: clean(data.place.name),
       address: clean(data.place.address),
       web: clean(data.place.web),
+      ...(data.place.meetingRules && {
+        meetingRules: {
+          ...data.place.meetingRules,
+          template: data.place.meetingRules.template.map((item) => ({ ...item, title: clean(item.title) })),
+        },
+      }),
     },
     rooms: data.rooms.map((room) => ({
       ...room,

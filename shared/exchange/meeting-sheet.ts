@@ -125,7 +125,8 @@ function factsOf(
           {
             label: t('meetings:invited'),
             value: joinWords(
-              meeting.invited.map((role) => t(`meetings:role.${role}`)),
+              // In a row of them the first alone begins the line.
+              meeting.invited.map((role, i) => inRow(t(`meetings:role.${role}`), i)),
               t,
             ),
           },
@@ -160,4 +161,8 @@ function paragraphs(text: string): string[] {
     .split(/\r\n|\r|\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}
+
+function inRow(text: string, at: number): string {
+  return at === 0 ? text : `${text.slice(0, 1).toLocaleLowerCase('da')}${text.slice(1)}`
 }

@@ -27,7 +27,7 @@ export function MeetingChoices({ document, options, set }: MeetingChoicesProps) 
       {document.options.includes('meeting') && meetings.length > 0 && (
         <Select
           label={t('printing:meeting')}
-          value={chosenMeeting(data, options, today)?.id ?? null}
+          value={chosenMeeting(document.name, data, options, today)?.id ?? null}
           data={meetings.map(({ id, title, date }) => ({
             value: id,
             label: t('meetings:titleOf', { title, day: formatDay(date, language, 'date-year') }),
