@@ -102,7 +102,7 @@ describe('check', () => {
     expect(english.out).toMatch(
       /^Rooms\t2\nActivity leads\t3\nActivities\t1\nChanged dates\t1\nClosed periods\t1\n/,
     )
-    expect(english.out.split('\n')).toHaveLength(14)
+    expect(english.out.split('\n')).toHaveLength(18)
   })
 
   it('names each thing that refers to something missing, a line each', async () => {

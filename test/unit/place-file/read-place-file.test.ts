@@ -154,7 +154,7 @@ describe('a file with something wrong in it', () => {
     invalid({ 'activities.json': slip }, 'activities.json', 1, 'versions[0].recurrence.sesson')
     const proto = strToU8(`[${JSON.stringify(makeRoom()).slice(0, -1)},"__proto__":{}}]`)
     invalid({ 'rooms.json': proto }, 'rooms.json', 1, '__proto__')
-    invalid({ 'meetings.json': json([]) }, 'meetings.json', 1, '{ }')
+    invalid({ 'songs.json': json([]) }, 'songs.json', 1, '{ }')
     const long = json([{ ...makeRoom(), [`${'x'.repeat(100)}\n`]: 1 }])
     invalid({ 'rooms.json': long }, 'rooms.json', 1, `${'x'.repeat(59)}…`)
   })
@@ -212,8 +212,8 @@ describe('a damaged file', () => {
     const changed = { ...entries, 'rooms.json': json([makeRoom()]), 'manifest.json': manifest({}) }
     damagedIn(changed, 'rooms.json')
     damagedIn(
-      { ...entries, 'manifest.json': manifest({ 'meetings.json': sha256Of(strToU8('[]')) }) },
-      'meetings.json',
+      { ...entries, 'manifest.json': manifest({ 'songs.json': sha256Of(strToU8('[]')) }) },
+      'songs.json',
     )
     damagedIn({ ...entries, 'manifest.json': manifest({ 'a\nb': sha256Of(strToU8('')) }) }, 'manifest.json')
     const picture = makeAttachment()

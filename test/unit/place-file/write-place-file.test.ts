@@ -73,6 +73,10 @@ describe('writePlaceFile', () => {
       'entries.json': true,
       'plannedExpenses.json': true,
       'bookYears.json': true,
+      'meetings.json': true,
+      'tasks.json': true,
+      'ideas.json': true,
+      'yearPoints.json': true,
       [`attachments/${picture.hash}.jpg`]: false,
     })
     expect(Object.keys(packed)[0]).toBe('manifest.json')
@@ -135,6 +139,10 @@ it('sums a place up in numbers', () => {
     entries: 2,
     plannedExpenses: 3,
     bookYears: 1,
+    meetings: 0,
+    tasks: 0,
+    ideas: 0,
+    yearPoints: 0,
     attachments: 1,
   })
 })
