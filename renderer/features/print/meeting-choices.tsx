@@ -28,9 +28,9 @@ export function MeetingChoices({ document, options, set }: MeetingChoicesProps) 
         <Select
           label={t('printing:meeting')}
           value={chosenMeeting(document.name, data, options, today)?.id ?? null}
-          data={meetings.map(({ id, title, date }) => ({
+          data={meetings.map(({ id, date }) => ({
             value: id,
-            label: t('meetings:titleOf', { title, day: formatDay(date, language, 'date-year') }),
+            label: formatDay(date, language, 'date-year'),
           }))}
           onChange={(meeting) => meeting && set({ meeting })}
         />

@@ -41,7 +41,7 @@ test.beforeEach(async ({ page }) => {
     }),
   )
   await page.getByRole('link', { name: 'Regnskab', exact: true }).click()
-  await page.getByRole('link', { name: 'Kasse, bank og udlæg' }).click()
+  await page.getByRole('link', { name: 'Kasse, bank og udlæg', exact: true }).click()
 })
 
 test('the tin is counted, and what is missing is booked', async ({ page }) => {

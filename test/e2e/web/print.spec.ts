@@ -112,7 +112,7 @@ test('from the example to a place of their own, and back to the example', async 
   await app.go('settings')
   await page.getByRole('link', { name: 'Sikkerhedskopier' }).click()
   await page.getByRole('button', { name: 'Sæt tilbage' }).click()
-  await expect(page.getByRole('dialog', { name: 'Kornbølle Mødested' })).toContainText('19 aktiviteter')
+  await expect(page.getByRole('dialog', { name: 'Kornbølle Mødested' })).toContainText('20 aktiviteter')
   await page.getByRole('button', { name: 'Brug denne kopi' }).click()
   await expect(app.notice).toContainText('Nu vises »Kornbølle Mødested«')
   await app.go('overview')
