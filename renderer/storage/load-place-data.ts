@@ -1,7 +1,7 @@
 import type { Attachment } from '../../shared/domain/attachment.ts'
 import { attachmentsIn, attachmentTypes } from '../../shared/domain/attachment.ts'
 import type { Id } from '../../shared/domain/id.ts'
-import type { PlaceData } from '../../shared/domain/place-data.ts'
+import { type PlaceData, rowKinds } from '../../shared/domain/place-data.ts'
 import type { Database } from './database.ts'
 import { installationIdOf } from './installation.ts'
 import { readMeta } from './meta.ts'
@@ -21,10 +21,9 @@ export function loadPlaceData(db: Database): Promise<PlaceData | undefined> {
   return db.transaction('r', rowTables, async () => {
     const place = await db.places.toCollection().first()
     if (!place) return undefined
-    const kinds = rowTables.filter((table) => table !== 'places')
-    const rows = await Promise.all(kinds.map((table) => db.table(table).toArray()))
+    const rows = await Promise.all(rowKinds.map((kind) => db.table(kind).toArray()))
     // Each table holds rows of its own kind, and is named as the kind is.
-    return { place, ...Object.fromEntries(kinds.map((kind, at) => [kind, rows[at]])) } as PlaceData
+    return { place, ...Object.fromEntries(rowKinds.map((kind, at) => [kind, rows[at]])) } as PlaceData
   })
 }
 

@@ -1,43 +1,10 @@
 /** The rows the journal speaks of, and what each must look like to get in. */
 import type * as z from 'zod'
-import { acceptedClashSchema } from '../../shared/domain/accepted-clash.ts'
-import { activitySchema } from '../../shared/domain/activity.ts'
-import { bookYearSchema } from '../../shared/domain/book-year.ts'
-import { bookingSchema } from '../../shared/domain/booking.ts'
-import { closureSchema } from '../../shared/domain/closure.ts'
-import { entrySchema } from '../../shared/domain/entry.ts'
-import { grantSchema } from '../../shared/domain/grant.ts'
-import { ideaSchema } from '../../shared/domain/idea.ts'
-import { meetingSchema } from '../../shared/domain/meeting.ts'
-import { overrideSchema } from '../../shared/domain/override.ts'
-import { personSchema } from '../../shared/domain/person.ts'
 import { placeSchema } from '../../shared/domain/place.ts'
-import { plannedExpenseSchema } from '../../shared/domain/planned-expense.ts'
-import { printRecordSchema } from '../../shared/domain/print-record.ts'
-import { roomSchema } from '../../shared/domain/room.ts'
-import { taskSchema } from '../../shared/domain/task.ts'
-import { yearPointSchema } from '../../shared/domain/year-point.ts'
+import { rowSchemas as schemasOfKinds } from '../../shared/domain/place-data.ts'
 
-/** By table. */
-export const rowSchemas = {
-  places: placeSchema,
-  rooms: roomSchema,
-  people: personSchema,
-  activities: activitySchema,
-  overrides: overrideSchema,
-  closures: closureSchema,
-  bookings: bookingSchema,
-  acceptedClashes: acceptedClashSchema,
-  prints: printRecordSchema,
-  grants: grantSchema,
-  entries: entrySchema,
-  plannedExpenses: plannedExpenseSchema,
-  bookYears: bookYearSchema,
-  meetings: meetingSchema,
-  tasks: taskSchema,
-  ideas: ideaSchema,
-  yearPoints: yearPointSchema,
-} as const
+/** By table: the place, and each kind of rows under its own name. */
+export const rowSchemas = { places: placeSchema, ...schemasOfKinds } as const
 export type RowTable = keyof typeof rowSchemas
 export type Row<T extends RowTable = RowTable> = z.infer<(typeof rowSchemas)[T]>
 export const rowTables = Object.keys(rowSchemas) as RowTable[]

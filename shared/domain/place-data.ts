@@ -17,47 +17,42 @@ import { z } from './schema.ts'
 import { taskSchema } from './task.ts'
 import { yearPointSchema } from './year-point.ts'
 
+/** The kinds of rows a place has many of, and what each must look like. Storage and place files go by this one list. */
+export const rowSchemas = {
+  rooms: roomSchema,
+  people: personSchema,
+  activities: activitySchema,
+  overrides: overrideSchema,
+  closures: closureSchema,
+  bookings: bookingSchema,
+  acceptedClashes: acceptedClashSchema,
+  prints: printRecordSchema,
+  grants: grantSchema,
+  entries: entrySchema,
+  plannedExpenses: plannedExpenseSchema,
+  bookYears: bookYearSchema,
+  meetings: meetingSchema,
+  tasks: taskSchema,
+  ideas: ideaSchema,
+  yearPoints: yearPointSchema,
+} as const
+export type RowKind = keyof typeof rowSchemas
+export const rowKinds = Object.keys(rowSchemas) as RowKind[]
+
+/** Something for each kind of rows. */
+function ofEachKind<T>(make: (kind: RowKind) => T): Record<RowKind, T> {
+  return Object.fromEntries(rowKinds.map((kind) => [kind, make(kind)])) as Record<RowKind, T>
+}
+
+const lists = ofEachKind((kind) => z.array(rowSchemas[kind])) as {
+  [K in RowKind]: z.ZodArray<(typeof rowSchemas)[K]>
+}
+
 /** Everything a place keeps, apart from its attachments: what documents are made from and place files hold. */
-export const placeDataSchema = z.object({
-  place: placeSchema,
-  rooms: z.array(roomSchema),
-  people: z.array(personSchema),
-  activities: z.array(activitySchema),
-  overrides: z.array(overrideSchema),
-  closures: z.array(closureSchema),
-  bookings: z.array(bookingSchema),
-  acceptedClashes: z.array(acceptedClashSchema),
-  prints: z.array(printRecordSchema),
-  grants: z.array(grantSchema),
-  entries: z.array(entrySchema),
-  plannedExpenses: z.array(plannedExpenseSchema),
-  bookYears: z.array(bookYearSchema),
-  meetings: z.array(meetingSchema),
-  tasks: z.array(taskSchema),
-  ideas: z.array(ideaSchema),
-  yearPoints: z.array(yearPointSchema),
-})
+export const placeDataSchema = z.object({ place: placeSchema, ...lists })
 export type PlaceData = z.infer<typeof placeDataSchema>
 
 /** A place with nothing in it yet. */
 export function newPlaceData(place: Place): PlaceData {
-  return {
-    place,
-    rooms: [],
-    people: [],
-    activities: [],
-    overrides: [],
-    closures: [],
-    bookings: [],
-    acceptedClashes: [],
-    prints: [],
-    grants: [],
-    entries: [],
-    plannedExpenses: [],
-    bookYears: [],
-    meetings: [],
-    tasks: [],
-    ideas: [],
-    yearPoints: [],
-  }
+  return { place, ...ofEachKind(() => []) }
 }

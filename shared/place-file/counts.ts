@@ -1,4 +1,4 @@
-import type { PlaceData } from '../domain/place-data.ts'
+import type { RowKind } from '../domain/place-data.ts'
 import { z } from '../domain/schema.ts'
 
 const count = z.int().min(0)
@@ -24,5 +24,5 @@ export const countsSchema = z.object({
   ideas: count.default(0),
   yearPoints: count.default(0),
   attachments: count,
-} satisfies Record<Exclude<keyof PlaceData, 'place'> | 'attachments', z.ZodType>)
+} satisfies Record<RowKind | 'attachments', z.ZodType>)
 export type Counts = z.infer<typeof countsSchema>

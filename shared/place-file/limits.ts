@@ -1,5 +1,5 @@
 /** How large a place file may be; apart from the format, so that the shell need not load the schemas to know. */
-import type { RowKind } from './format.ts'
+import type { RowKind } from '../domain/place-data.ts'
 
 const MB = 1024 * 1024
 

@@ -1,13 +1,16 @@
 /** From parsed JSON to rows that hold: every field by its schema, none unknown, no two rows the same. */
 import type * as z from 'zod'
 import { placeSchema } from '../domain/place.ts'
-import type { PlaceData } from '../domain/place-data.ts'
+import { type PlaceData, type RowKind, rowKinds, rowSchemas } from '../domain/place-data.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
-import { PLACE, type Row, type RowKind, rowKinds, rowSchemas, rowsName } from './format.ts'
+import { PLACE, rowsName } from './format.ts'
 import { MAX_ROWS } from './limits.ts'
 import { shown } from './shown.ts'
 import { isTooMuch } from './too-much.ts'
 import type { SavedRows } from './upgrades/saved-rows.ts'
+
+/** A row of any kind. */
+type Row = PlaceData[RowKind][number]
 
 /**
  * Refuses with `place-file-damaged` where a file is missing, with `place-file-too-large` where there are more rows or

@@ -1,7 +1,6 @@
 /** Places that keep to every rule of the format and are still more than any screen could be worked out from. */
-import type { PlaceData } from '../domain/place-data.ts'
+import { type PlaceData, rowKinds } from '../domain/place-data.ts'
 import { mostDatesAYear } from '../domain/recurrence.ts'
-import { rowKinds } from './format.ts'
 import { MAX_DATES_A_YEAR, MAX_ROWS, MAX_VALUES } from './limits.ts'
 
 /** Whether a place has more rows, or more dates in a year, than a place file may hold. */
