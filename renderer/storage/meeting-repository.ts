@@ -1,7 +1,7 @@
 /** Meetings, with the booking that keeps a room for each. */
-import type { Booking } from '../../shared/domain/booking.ts'
 import type { Id } from '../../shared/domain/id.ts'
 import type { Meeting } from '../../shared/domain/meeting.ts'
+import { bookingOf } from '../../shared/domain/meeting-booking.ts'
 import type { Result } from '../../shared/domain/result.ts'
 import { isSameValue } from '../../shared/domain/same-value.ts'
 import { Refusal } from './attempt.ts'
@@ -34,33 +34,10 @@ export function saveMeeting(
     const id = booked?.id ?? crypto.randomUUID()
     const after: Meeting = rooms.length > 0 ? { ...rest, bookingId: id } : rest
     const rows: RowChange[] = [{ table: 'meetings', id: meeting.id, after, ...(expected && { expected }) }]
-    if (rooms.length > 0) rows.push({ table: 'bookings', id, after: bookingOf(meeting, rooms, booked, id) })
+    if (rooms.length > 0) rows.push({ table: 'bookings', id, after: bookingOf(meeting, rooms, id, booked) })
     else if (booked) rows.push({ table: 'bookings', id, after: undefined })
     return { what: { action: known ? 'changed' : 'added', subject: meeting.title }, rows }
   })
-}
-
-function bookingOf(
-  { title, date, startTime, endTime }: Meeting,
-  roomIds: readonly Id[],
-  known: Booking | undefined,
-  id: Id,
-): Booking {
-  return {
-    contactName: '',
-    phone: '',
-    email: '',
-    note: '',
-    ...known,
-    id,
-    title,
-    roomIds: [...roomIds],
-    recurrence: { kind: 'once', date },
-    startTime,
-    endTime,
-    days: 0,
-    skipped: [],
-  }
 }
 
 /** Removes a meeting and its booking. Refuses with `changed-since` once its minutes are approved. */

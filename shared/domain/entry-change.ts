@@ -150,3 +150,18 @@ export function repaymentOf({
     earlier: [],
   }
 }
+
+/** Money moved from the tin to the bank, or from the bank to the tin. */
+export function transferOf({
+  amount,
+  ...said
+}: Pick<Entry, 'id' | 'date' | 'text'> & { amount: number; paid: MoneyPlace }): NewEntry {
+  return {
+    ...said,
+    kind: 'transfer',
+    lines: [{ amount }],
+    receipts: [],
+    onPaper: false,
+    earlier: [],
+  }
+}

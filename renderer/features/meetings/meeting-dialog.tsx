@@ -1,9 +1,10 @@
-import { Button, Group, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ClockTime, Day } from '../../../shared/domain/day.ts'
 import type { Id } from '../../../shared/domain/id.ts'
 import { type Meeting, type MeetingRole, meetingRoles } from '../../../shared/domain/meeting.ts'
+import { bookingOf } from '../../../shared/domain/meeting-booking.ts'
 import { useRemoveMeeting, useSaveMeeting } from '../../data/meeting/mutations.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useT } from '../../i18n/language.tsx'
@@ -13,8 +14,8 @@ import { ChoiceChips } from '../../ui/choice-chips.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { InSight } from '../../ui/in-sight.tsx'
-import { TimeField } from '../../ui/time-field.tsx'
 import { focusFirstGap } from '../../ui/unread-field.ts'
+import { FromToFields } from './from-to-fields.tsx'
 
 interface MeetingDialogProps {
   meeting: Meeting
@@ -91,40 +92,25 @@ export function MeetingDialog({ meeting, known, onClose }: MeetingDialogProps) {
         onChange={setDate}
         error={tried && !date && t('meetings:dateGap')}
       />
-      <Group gap="md" align="flex-start">
-        <TimeField
-          label={t('meetings:from')}
-          value={startTime}
-          onChange={setStart}
-          error={tried && !startTime && t('meetings:timeGap')}
-        />
-        <TimeField
-          label={t('meetings:to')}
-          value={endTime}
-          onChange={setEnd}
-          error={tried && !isInOrder && t('meetings:endGap')}
-        />
-      </Group>
+      <FromToFields
+        startTime={startTime}
+        endTime={endTime}
+        onStart={setStart}
+        onEnd={setEnd}
+        tried={tried}
+        isInOrder={isInOrder}
+      />
       <RoomPicker rooms={rooms} value={roomIds} onChange={setRooms} />
       {date && startTime && endTime && isInOrder && roomIds.length > 0 && (
         <InSight>
           <ClashHint
             draft={{
               kind: 'booking',
-              booking: {
-                id: bookingId,
-                title: title || t('meetings:usualName'),
-                contactName: '',
-                phone: '',
-                email: '',
-                note: '',
-                roomIds: [...roomIds],
-                recurrence: { kind: 'once', date },
-                startTime,
-                endTime,
-                days: 0,
-                skipped: [],
-              },
+              booking: bookingOf(
+                { title: title || t('meetings:usualName'), date, startTime, endTime },
+                roomIds,
+                bookingId,
+              ),
             }}
             onChoose={(free) => {
               setDate(free.date)

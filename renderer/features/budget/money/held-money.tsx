@@ -27,7 +27,7 @@ export function HeldMoney() {
       {open?.dialog === 'count' && <CountDialog onClose={close} />}
       {open?.dialog === 'transfer' && <TransferDialog from={open.place} onClose={close} />}
       {open?.dialog === 'opening' && (
-        <OpeningDialog place={open.place} known={openingOf(entries, open.place)} onClose={close} />
+        <OpeningDialog place={open.place} known={knownOpening(entries, open.place)} onClose={close} />
       )}
     </div>
   )
@@ -46,7 +46,7 @@ function Held({ place, onOpen }: HeldProps) {
   const today = useToday()
   const { entries } = usePlaceData()
   const Icon = icons[place]
-  const opening = openingOf(entries, place)
+  const opening = knownOpening(entries, place)
   return (
     <section className={classes.place} aria-labelledby={`held-${place}`}>
       <h2 id={`held-${place}`}>
@@ -96,7 +96,7 @@ function LatestCount() {
 }
 
 /** The opening balance that counts: the latest. */
-function openingOf(entries: readonly Entry[], place: MoneyPlace): Entry | undefined {
+function knownOpening(entries: readonly Entry[], place: MoneyPlace): Entry | undefined {
   return entries
     .filter(({ kind, paid, annulled }) => kind === 'opening' && paid === place && !annulled)
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))

@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core'
 import { useState } from 'react'
 import { amountOf, type Entry, type MoneyPlace } from '../../../../shared/domain/entry.ts'
+import { openingOf } from '../../../../shared/domain/entry-change.ts'
 import { formatAmountNumber } from '../../../../shared/exchange/format-amount.ts'
 import { parseAmount } from '../../../../shared/exchange/parse-amount.ts'
 import { useAddEntries, useCorrectEntry } from '../../../data/entry/mutations.ts'
@@ -35,16 +36,16 @@ export function OpeningDialog({ place, known, onClose }: OpeningDialogProps) {
   async function submit(form: HTMLFormElement) {
     setTried(true)
     if (!isAmount || date === undefined) return focusFirstGap(form)
-    const entry: Entry = {
-      ...(known ?? { id: crypto.randomUUID(), kind: 'opening', receipts: [], onPaper: false, earlier: [] }),
+    const opening = openingOf({
+      id: known?.id ?? crypto.randomUUID(),
       text: t(`money:opening.${place}.text`),
-      paid: place,
+      place,
       date,
-      lines: [{ amount }],
-    }
+      amount,
+    })
     const saved = known
-      ? await correct.mutateAsync({ before: known, after: entry })
-      : await add.mutateAsync({ entries: [entry] })
+      ? await correct.mutateAsync({ before: known, after: opening })
+      : await add.mutateAsync({ entries: [opening] })
     if (saved.ok) onClose()
   }
 

@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core'
 import { useState } from 'react'
 import type { MoneyPlace } from '../../../../shared/domain/entry.ts'
+import { transferOf } from '../../../../shared/domain/entry-change.ts'
 import { parseAmount } from '../../../../shared/exchange/parse-amount.ts'
 import { useAddEntries } from '../../../data/entry/mutations.ts'
 import { useLanguage, useT } from '../../../i18n/language.tsx'
@@ -25,22 +26,8 @@ export function TransferDialog({ from, onClose }: { from: MoneyPlace; onClose():
   async function submit(form: HTMLFormElement) {
     setTried(true)
     if (amount <= 0 || date === undefined) return focusFirstGap(form)
-    const saved = await add.mutateAsync({
-      entries: [
-        {
-          id: crypto.randomUUID(),
-          kind: 'transfer',
-          date,
-          text,
-          lines: [{ amount }],
-          paid: from,
-          receipts: [],
-          onPaper: false,
-          earlier: [],
-        },
-      ],
-    })
-    if (saved.ok) onClose()
+    const entry = transferOf({ id: crypto.randomUUID(), date, text, amount, paid: from })
+    if ((await add.mutateAsync({ entries: [entry] })).ok) onClose()
   }
 
   return (

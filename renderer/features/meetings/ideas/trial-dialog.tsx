@@ -1,4 +1,4 @@
-import { Group, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Activity } from '../../../../shared/domain/activity.ts'
@@ -11,8 +11,8 @@ import { useT } from '../../../i18n/language.tsx'
 import { DatesField } from '../../../parts/recurrence/dates-field.tsx'
 import { RoomPicker } from '../../../parts/room/room-picker.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
-import { TimeField } from '../../../ui/time-field.tsx'
 import { focusFirstGap } from '../../../ui/unread-field.ts'
+import { FromToFields } from '../from-to-fields.tsx'
 
 /** An idea becomes an activity on a few dates, with one question they are to answer. */
 export function TrialDialog({ idea, onClose }: { idea: Idea; onClose(): void }) {
@@ -83,20 +83,14 @@ export function TrialDialog({ idea, onClose }: { idea: Idea; onClose(): void }) 
         onChange={(read) => setDates(read)}
         error={tried && dates.length === 0 && t('ideas:datesGap')}
       />
-      <Group gap="md" align="flex-start">
-        <TimeField
-          label={t('meetings:from')}
-          value={startTime}
-          onChange={setStart}
-          error={tried && !startTime && t('meetings:timeGap')}
-        />
-        <TimeField
-          label={t('meetings:to')}
-          value={endTime}
-          onChange={setEnd}
-          error={tried && !isInOrder && t('meetings:endGap')}
-        />
-      </Group>
+      <FromToFields
+        startTime={startTime}
+        endTime={endTime}
+        onStart={setStart}
+        onEnd={setEnd}
+        tried={tried}
+        isInOrder={isInOrder}
+      />
       <RoomPicker rooms={rooms} value={roomIds} onChange={setRooms} />
     </FormDialog>
   )

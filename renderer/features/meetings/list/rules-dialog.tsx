@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Select, TextInput } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react'
+import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type StandingItem, standingItems } from '../../../../shared/domain/meeting.ts'
 import type { MeetingRules } from '../../../../shared/domain/meeting-rules.ts'
@@ -8,6 +8,7 @@ import { usePlaceData } from '../../../data/place/queries.ts'
 import { useT } from '../../../i18n/language.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { focusFirstGap } from '../../../ui/unread-field.ts'
+import { MoveButtons, moved } from '../move-buttons.tsx'
 import { useItemTitles } from '../use-rules.ts'
 import classes from './list.module.css'
 
@@ -43,13 +44,6 @@ export function RulesDialog({ rules, onClose }: { rules: MeetingRules; onClose()
     if (saved.ok) onClose()
   }
 
-  const move = (from: number, to: number) =>
-    setTemplate((was) => {
-      const items = [...was]
-      const [moved] = items.splice(from, 1)
-      if (moved) items.splice(to, 0, moved)
-      return items
-    })
   const set = (at: number, change: Partial<(typeof template)[number]>) =>
     setTemplate((was) => was.map((item, i) => (i === at ? { ...item, ...change } : item)))
 
@@ -97,24 +91,12 @@ export function RulesDialog({ rules, onClose }: { rules: MeetingRules; onClose()
               data={standingItems.map((value) => ({ value, label: t(`meetings:rules.kind.${value}`) }))}
               onChange={(standing) => standing && set(i, { standing: standing as StandingItem })}
             />
-            <ActionIcon
-              variant="subtle"
-              size="xl"
-              aria-label={t('meetings:item.up', { title: item.title || titles(item.standing) })}
-              disabled={i === 0}
-              onClick={() => move(i, i - 1)}
-            >
-              <IconArrowUp aria-hidden size={20} />
-            </ActionIcon>
-            <ActionIcon
-              variant="subtle"
-              size="xl"
-              aria-label={t('meetings:item.down', { title: item.title || titles(item.standing) })}
-              disabled={i === template.length - 1}
-              onClick={() => move(i, i + 1)}
-            >
-              <IconArrowDown aria-hidden size={20} />
-            </ActionIcon>
+            <MoveButtons
+              title={item.title || titles(item.standing)}
+              at={i}
+              of={template.length}
+              onMove={(to) => setTemplate((was) => moved(was, i, to))}
+            />
             <ActionIcon
               variant="subtle"
               size="xl"

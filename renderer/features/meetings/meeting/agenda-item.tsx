@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Group } from '@mantine/core'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { clockTimeOf, minutesOf } from '../../../../shared/domain/day.ts'
 import type { AgendaItem as Item, Meeting } from '../../../../shared/domain/meeting.ts'
 import type { WrittenLine } from '../../../../shared/exchange/agenda-line.ts'
 import { formatTime } from '../../../../shared/exchange/format-time.ts'
 import { useLanguage, useT } from '../../../i18n/language.tsx'
+import { MoveButtons } from '../move-buttons.tsx'
 import { ItemDialog } from './item-dialog.tsx'
 import { ItemLines } from './item-lines.tsx'
 import { ItemMinutes } from './item-minutes.tsx'
@@ -22,8 +22,8 @@ interface AgendaItemProps {
   writing: boolean
   readOnly: boolean
   onChange(change: (item: Item) => Item): void
-  /** One place up or down; absent at the ends. */
-  onMove: { up: (() => void) | undefined; down: (() => void) | undefined }
+  /** To another place among the items, from 0. */
+  onMove(to: number): void
   onRemove(): void
 }
 
@@ -61,24 +61,7 @@ export function AgendaItem({
         </div>
         {!readOnly && (
           <Group gap={4} wrap="nowrap">
-            <ActionIcon
-              variant="subtle"
-              size="xl"
-              aria-label={t('meetings:item.up', { title: item.title })}
-              disabled={!onMove.up}
-              onClick={onMove.up}
-            >
-              <IconArrowUp aria-hidden size={20} />
-            </ActionIcon>
-            <ActionIcon
-              variant="subtle"
-              size="xl"
-              aria-label={t('meetings:item.down', { title: item.title })}
-              disabled={!onMove.down}
-              onClick={onMove.down}
-            >
-              <IconArrowDown aria-hidden size={20} />
-            </ActionIcon>
+            <MoveButtons title={item.title} at={number - 1} of={meeting.items.length} onMove={onMove} />
             <Button
               variant="subtle"
               size="sm"

@@ -12,6 +12,7 @@ import { Page } from '../../../ui/page.tsx'
 import { useToday } from '../../../ui/use-today.ts'
 import { MeetingDialog } from '../meeting-dialog.tsx'
 import { MeetingsNav } from '../meetings-nav.tsx'
+import { moved } from '../move-buttons.tsx'
 import { AgendaItem } from './agenda-item.tsx'
 import { Approval } from './approval.tsx'
 import { Attendance } from './attendance.tsx'
@@ -41,13 +42,6 @@ export function MeetingPage({ stored }: { stored: Meeting }) {
 
   const changeItem = (id: string, next: (item: Item) => Item) =>
     change((was) => ({ ...was, items: was.items.map((item) => (item.id === id ? next(item) : item)) }))
-  const move = (from: number, to: number) =>
-    change((was) => {
-      const items = [...was.items]
-      const [moved] = items.splice(from, 1)
-      if (moved) items.splice(to, 0, moved)
-      return { ...was, items }
-    })
   /** From now on the lines stay as they are: what is talked about must not change under it. */
   const begin = () => {
     setBegun(true)
@@ -109,10 +103,7 @@ export function MeetingPage({ stored }: { stored: Meeting }) {
             writing={writing}
             readOnly={readOnly}
             onChange={(next) => changeItem(item.id, next)}
-            onMove={{
-              up: i > 0 ? () => move(i, i - 1) : undefined,
-              down: i < meeting.items.length - 1 ? () => move(i, i + 1) : undefined,
-            }}
+            onMove={(to) => change((was) => ({ ...was, items: moved(was.items, i, to) }))}
             onRemove={() =>
               change((was) => ({ ...was, items: was.items.filter(({ id }) => id !== item.id) }))
             }
