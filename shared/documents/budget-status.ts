@@ -6,6 +6,7 @@ import { forecast } from '../domain/forecast.ts'
 import { type GrantYear, grantYear } from '../domain/grant-year.ts'
 import type { Ore } from '../domain/money.ts'
 import type { PlaceData } from '../domain/place-data.ts'
+import { carriedSentence } from '../exchange/carried-sentence.ts'
 import { formatAmount, formatExactAmount } from '../exchange/format-amount.ts'
 import { formatDay, formatWeek } from '../exchange/format-day.ts'
 import { warningSentence } from '../exchange/warning-sentence.ts'
@@ -66,7 +67,7 @@ export const budgetStatus: PrintableDocument = {
 
 /** The four figures everybody asks for, and where the first of them comes from where that is not plain. */
 function sums(one: GrantYear, { t, language }: DocumentContext): Content[] {
-  const { year, granted, carriedIn, available, spent, planned, repaid, left } = one
+  const { available, spent, planned, repaid, left } = one
   const free = left - planned
   const money = (amount: Ore) => formatExactAmount(amount, language)
   const figures: [string, Ore][] = [
@@ -76,16 +77,7 @@ function sums(one: GrantYear, { t, language }: DocumentContext): Content[] {
     [t(free < 0 ? 'ledger:status.over' : 'ledger:status.left'), Math.abs(free)],
   ]
   const facts = [
-    ...(carriedIn === 0
-      ? []
-      : [
-          t(carriedIn > 0 ? 'accounts:grant.carriedIn' : 'accounts:grant.deficitIn', {
-            granted: money(granted),
-            carried: money(Math.abs(carriedIn)),
-            year,
-            before: year - 1,
-          }),
-        ]),
+    ...carriedSentence(one, t, money),
     ...(repaid === 0 ? [] : [t('accounts:grant.repaid', { amount: money(repaid) })]),
   ]
   return [

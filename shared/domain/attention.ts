@@ -105,3 +105,17 @@ function standingAlone(coming: readonly Occurrence[]): AttentionItem[] {
     .sort((a, b) => titles.compare(a.details.title, b.details.title))
     .map(({ activityId, details: { title, leaderIds } }) => ({ kind: 'alone', activityId, title, leaderIds }))
 }
+
+/** Tells one thing from the others that need attention at the same time. */
+export function attentionKey(item: AttentionItem): string {
+  switch (item.kind) {
+    case 'clash':
+      return `clash ${item.clash.parties.join(' ')} ${item.clash.subject.key}`
+    case 'holiday':
+      return `holiday ${item.occurrence.activityId} ${item.occurrence.originalDate}`
+    case 'duty':
+      return `${item.duty} ${item.activityId}`
+    case 'alone':
+      return `alone ${item.activityId}`
+  }
+}

@@ -113,3 +113,19 @@ function payoutWarnings({ grant, year, received }: GrantYear, today: Day): Budge
     ? [{ kind: 'payout-late', grantId: grant.id, name: grant.name, missing, since }]
     : []
 }
+
+/** Tells one warning from the others that hold at the same time. */
+export function warningKey(warning: BudgetWarning): string {
+  const { kind } = warning
+  switch (kind) {
+    case 'category-over':
+    case 'category-runs-out':
+      return `${kind} ${warning.categoryId}`
+    case 'receipts-missing':
+      return `${kind} ${warning.year}`
+    case 'owed-long':
+      return `${kind} ${warning.by}`
+    default:
+      return `${kind} ${warning.grantId}`
+  }
+}

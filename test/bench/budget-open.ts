@@ -5,14 +5,11 @@
  * The built app in Electron, with three years of accounts: 3,000 entries and 2,000 receipts. "Sådan står det" is opened
  * from the menu and "Posteringer" from there, each from the click until it is painted; told is the slower of the two.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
 import { writePlaceFile } from '../../shared/place-file/write-place-file.ts'
-import { findElectron, launchByDevTools } from '../e2e/electron/fixtures/launch-shell.ts'
 import { makePlaceData } from '../factories/place-data.ts'
+import { inOpenedPlace } from './in-opened-place.ts'
 import { largeAccounts } from './large-accounts.ts'
 
 const ENTRIES = 3000
@@ -28,33 +25,15 @@ interface Waits {
 }
 
 /** Rejects where no Electron is at hand, or nothing is built. */
-export async function measureBudgetOpen(): Promise<Waits> {
-  const executable = findElectron()
-  if (!executable) throw new Error('no Electron here: set ELECTRON_OVERRIDE_DIST_PATH to its folder')
-  const folder = await mkdtemp(join(tmpdir(), 'budget-open-'))
-  try {
-    const file = join(folder, 'place.moedested')
+export function measureBudgetOpen(): Promise<Waits> {
+  const origin = { appVersion: '0.1.0', savedAt: '2026-11-24T10:00' }
+  return inOpenedPlace(() => {
     const { rows, receipts } = largeAccounts({ entries: ENTRIES, receipts: RECEIPTS })
-    const origin = { appVersion: '0.1.0', savedAt: '2026-11-24T10:00' }
-    await writeFile(file, writePlaceFile(makePlaceData(rows), receipts, origin))
-    const shell = await launchByDevTools(executable, {
-      dataFolder: join(folder, 'data'),
-      words: [resolve('.'), file],
-    })
-    try {
-      return await measure(shell.page)
-    } finally {
-      await shell.close()
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+    return writePlaceFile(makePlaceData(rows), receipts, origin)
+  }, measure)
 }
 
 async function measure(page: Page): Promise<Waits> {
-  page.setDefaultTimeout(300_000)
-  await page.getByRole('dialog').getByRole('button', { name: 'Brug denne kopi' }).click()
-  await page.getByRole('heading', { name: 'Denne uge' }).waitFor()
   const link = (name: string) => page.getByRole('link', { name, exact: true })
   const waits: Waits = { overview: [], entries: [] }
   for (let opening = -WARM_UP; opening < OPENINGS; opening++) {

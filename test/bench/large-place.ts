@@ -1,16 +1,13 @@
 /** A place as large as they come, and the app with it open. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Attachment } from '../../shared/domain/attachment.ts'
 import { addDays, type Weekday } from '../../shared/domain/day.ts'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
 import { writePlaceFile } from '../../shared/place-file/write-place-file.ts'
-import { findElectron, launchByDevTools } from '../e2e/electron/fixtures/launch-shell.ts'
 import { makeAttachment } from '../factories/attachment.ts'
 import { makeActivity, makePerson, makePlaceData, makeVersion } from '../factories/place-data.ts'
 import { Random } from '../fuzz/random.ts'
+import { inOpenedPlace } from './in-opened-place.ts'
 import { type AccountsSize, largeAccounts } from './large-accounts.ts'
 
 const ACTIVITIES = 500
@@ -47,16 +44,12 @@ function largePlace(pictures: readonly Attachment[]): PlaceData {
  * Opens such a place in the built app, has something measured in it, and clears up. Rejects where no Electron is at hand.
  * @param size of its accounts; without it there are none
  */
-export async function inLargePlace<T>(
+export function inLargePlace<T>(
   pictures: number,
   measure: (page: Page) => Promise<T>,
   size: AccountsSize = { entries: 0, receipts: 0 },
 ): Promise<T> {
-  const executable = findElectron()
-  if (!executable) throw new Error('no Electron here: set ELECTRON_OVERRIDE_DIST_PATH to its folder')
-  const folder = await mkdtemp(join(tmpdir(), 'large-place-'))
-  try {
-    const file = join(folder, 'place.moedested')
+  const makeFile = () => {
     const random = new Random(1, 1)
     const attachments = Array.from({ length: pictures }, () =>
       makeAttachment('image/jpeg', random.bytes(PICTURE_BYTES)),
@@ -66,20 +59,7 @@ export async function inLargePlace<T>(
     const titled = place.activities.map(({ id, versions }) => ({ id, title: versions[0]?.title ?? '' }))
     const { rows, receipts } = largeAccounts(size, titled)
     const accounts = size.entries > 0 ? rows : {}
-    await writeFile(file, writePlaceFile({ ...place, ...accounts }, [...attachments, ...receipts], origin))
-    const shell = await launchByDevTools(executable, {
-      dataFolder: join(folder, 'data'),
-      words: [resolve('.'), file],
-    })
-    try {
-      shell.page.setDefaultTimeout(300_000)
-      await shell.page.getByRole('dialog').getByRole('button', { name: 'Brug denne kopi' }).click()
-      await shell.page.getByRole('heading', { name: 'Denne uge' }).waitFor()
-      return await measure(shell.page)
-    } finally {
-      await shell.close()
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
+    return writePlaceFile({ ...place, ...accounts }, [...attachments, ...receipts], origin)
   }
+  return inOpenedPlace(makeFile, measure)
 }

@@ -6,9 +6,6 @@
  * 40 still run and the others have ended, and changes on a tenth of all their dates. Months are opened from the menu
  * and by stepping, each from the click until it is painted.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import type { Activity } from '../../shared/domain/activity.ts'
@@ -16,8 +13,8 @@ import { categories } from '../../shared/domain/activity.ts'
 import { addDays, type Day, type Weekday } from '../../shared/domain/day.ts'
 import { datesBetween, type Recurrence } from '../../shared/domain/recurrence.ts'
 import { writePlaceFile } from '../../shared/place-file/write-place-file.ts'
-import { findElectron, launchByDevTools } from '../e2e/electron/fixtures/launch-shell.ts'
 import { makeActivity, makeClosure, makeOverride, makePlaceData, makeRoom } from '../factories/place-data.ts'
+import { inOpenedPlace } from './in-opened-place.ts'
 
 const PLACES = 16
 const YEARS = 10
@@ -26,34 +23,12 @@ const STEPS = 48
 const OPENINGS = 12
 
 /** Rejects where no Electron is at hand, or nothing is built. */
-export async function measureMonthView(): Promise<number> {
-  const executable = findElectron()
-  if (!executable) throw new Error('no Electron here: set ELECTRON_OVERRIDE_DIST_PATH to its folder')
-  const folder = await mkdtemp(join(tmpdir(), 'month-view-'))
-  try {
-    const file = join(folder, 'place.moedested')
-    await writeFile(
-      file,
-      writePlaceFile(manyYears(), [], { appVersion: '0.1.0', savedAt: '2026-11-24T10:00' }),
-    )
-    const shell = await launchByDevTools(executable, {
-      dataFolder: join(folder, 'data'),
-      words: [resolve('.'), file],
-    })
-    try {
-      return await measure(shell.page)
-    } finally {
-      await shell.close()
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+export function measureMonthView(): Promise<number> {
+  const origin = { appVersion: '0.1.0', savedAt: '2026-11-24T10:00' }
+  return inOpenedPlace(() => writePlaceFile(manyYears(), [], origin), measure)
 }
 
 async function measure(page: Page): Promise<number> {
-  page.setDefaultTimeout(120_000)
-  await page.getByRole('dialog').getByRole('button', { name: 'Brug denne kopi' }).click()
-  await page.getByRole('heading', { name: 'Denne uge' }).waitFor()
   const click = (role: 'link' | 'button', name: string) => clickUntilPainted(page, role, name)
   const waits: number[] = []
   for (let opening = -2; opening < OPENINGS; opening++) {

@@ -16,7 +16,7 @@ export interface RefusedFile {
   readonly details?: ErrorDetails
 }
 
-interface TakingIn {
+export interface TakingIn {
   /** Takes in files that were dropped or pasted. */
   take(files: Result<readonly ChosenFile[]>): Promise<void>
   /** Has somebody choose files, and takes them in. */

@@ -1,8 +1,8 @@
 import { Button, Group, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
-import { type AttentionItem, attentionOf } from '../../../shared/domain/attention.ts'
-import type { BudgetWarning } from '../../../shared/domain/budget-warning.ts'
+import { type AttentionItem, attentionKey, attentionOf } from '../../../shared/domain/attention.ts'
+import { type BudgetWarning, warningKey } from '../../../shared/domain/budget-warning.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { type MeetingAttention, meetingAttentionOf } from '../../../shared/domain/meeting-attention.ts'
 import type { Occurrence } from '../../../shared/domain/occurrence.ts'
@@ -11,7 +11,6 @@ import { attentionSentence } from '../../../shared/exchange/attention-sentence.t
 import { meetingAttentionSentence } from '../../../shared/exchange/meeting-attention-sentence.ts'
 import { warningSentence } from '../../../shared/exchange/warning-sentence.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
-import { warningKey } from '../../parts/budget-warning/warning-key.ts'
 import { WarningLink } from '../../parts/budget-warning/warning-link.tsx'
 import { useDateChange } from '../../parts/occurrence/use-date-change.ts'
 import list from '../../ui/list.module.css'
@@ -157,13 +156,7 @@ function keyOf(item: AttentionItem | MeetingAttention): string {
       return `${item.kind} ${item.meeting.id}`
     case 'task':
       return `task ${item.task.id}`
-    case 'clash':
-      return `clash ${item.clash.parties.join(' ')} ${item.clash.subject.key}`
-    case 'holiday':
-      return `holiday ${item.occurrence.activityId} ${item.occurrence.originalDate}`
-    case 'duty':
-      return `${item.duty} ${item.activityId}`
-    case 'alone':
-      return `alone ${item.activityId}`
+    default:
+      return attentionKey(item)
   }
 }

@@ -5,12 +5,11 @@ import type { AttachmentHash, Id } from '../../../shared/domain/id.ts'
 import { useTakeReceipts, useTurnReceipt } from '../../data/attachment/use-take-receipts.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useT } from '../../i18n/language.tsx'
-import { DropArea } from './drop-area.tsx'
-import { FileRefusals } from './file-refusals.tsx'
 import classes from './receipt.module.css'
 import { ReceiptCard } from './receipt-card.tsx'
 import { entriesWith } from './receipt-uses.ts'
 import { ReceiptViewer } from './receipt-viewer.tsx'
+import { TakingArea } from './taking-area.tsx'
 import { useEntryName } from './use-entry-name.ts'
 
 interface ReceiptsFieldProps {
@@ -107,16 +106,7 @@ export function ReceiptsField({ value, onChange, onPaper, onPaperChange, entryId
           ))}
         </ul>
       )}
-      <DropArea
-        ref={area}
-        onFiles={(files) => void taking.take(files)}
-        onChoose={() => void taking.choose()}
-        waiting={taking.waiting}
-      />
-      <div role="status">
-        {taking.waiting > 0 ? t('receipts:area.reading', { count: taking.waiting }) : said}
-      </div>
-      <FileRefusals refused={taking.refused} />
+      <TakingArea ref={area} taking={taking} said={said} />
       {value.flatMap((hash) => {
         const [other] = entriesWith(entries, hash, entryId)
         return other

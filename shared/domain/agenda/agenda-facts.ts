@@ -1,6 +1,6 @@
 /** Everything the app knows to say at a meeting, item by item. */
-import { attentionOf } from '../attention.ts'
-import { budgetWarnings } from '../budget-warning.ts'
+import { attentionKey, attentionOf } from '../attention.ts'
+import { budgetWarnings, warningKey } from '../budget-warning.ts'
 import { addDays, type Day } from '../day.ts'
 import { yearOf } from '../entry.ts'
 import { grantYearsIn } from '../grant-year.ts'
@@ -98,17 +98,14 @@ function economyFacts(data: PlaceData, today: Day): AgendaFact[] {
       left,
     }),
   )
-  const warnings = budgetWarnings(data, today).map((warning): AgendaFact => {
-    const about =
-      'categoryId' in warning
-        ? warning.categoryId
-        : 'grantId' in warning
-          ? warning.grantId
-          : 'by' in warning
-            ? warning.by
-            : warning.year
-    return { key: `economy/${warning.kind}/${about}`, item: 'economy', kind: 'budget', warning }
-  })
+  const warnings = budgetWarnings(data, today).map(
+    (warning): AgendaFact => ({
+      key: `economy/${warningKey(warning)}`,
+      item: 'economy',
+      kind: 'budget',
+      warning,
+    }),
+  )
   return [...grants, ...warnings]
 }
 
@@ -118,19 +115,6 @@ function attentionFacts(data: PlaceData, today: Day): AgendaFact[] {
     const item = attention.kind === 'duty' || attention.kind === 'alone' ? 'volunteers' : 'programme'
     return { key: `${item}/${attentionKey(attention)}`, item, kind: 'attention', attention }
   })
-}
-
-function attentionKey(item: ReturnType<typeof attentionOf>[number]): string {
-  switch (item.kind) {
-    case 'clash':
-      return `clash/${item.clash.subject.kind}/${item.clash.dates[0]?.map(({ id }) => id).join('+')}`
-    case 'holiday':
-      return `holiday/${item.occurrence.activityId}/${item.occurrence.originalDate}`
-    case 'duty':
-      return `duty/${item.duty}/${item.activityId}`
-    case 'alone':
-      return `alone/${item.activityId}`
-  }
 }
 
 /** A trial that has run comes back by itself, with its question. */

@@ -2,6 +2,7 @@ import type { Day } from '../../../../shared/domain/day.ts'
 import { yearOf } from '../../../../shared/domain/entry.ts'
 import { lastYearOf, reportDay } from '../../../../shared/domain/grant.ts'
 import type { GrantYear } from '../../../../shared/domain/grant-year.ts'
+import { carriedSentence } from '../../../../shared/exchange/carried-sentence.ts'
 import { formatAmount } from '../../../../shared/exchange/format-amount.ts'
 import { formatDay } from '../../../../shared/exchange/format-day.ts'
 import type { Translate } from '../../../../shared/locales/translate.ts'
@@ -12,20 +13,11 @@ import classes from './overview.module.css'
 export function GrantFacts({ known, today }: { known: GrantYear; today: Day }) {
   const t = useT()
   const { language } = useLanguage()
-  const { grant, year, granted, carriedIn, received, repaid } = known
+  const { grant, year, received, repaid } = known
   const money = (amount: number) => formatAmount(amount, language)
   const due = reportDay(grant, year)
   const facts = [
-    ...(carriedIn === 0
-      ? []
-      : [
-          t(carriedIn > 0 ? 'accounts:grant.carriedIn' : 'accounts:grant.deficitIn', {
-            granted: money(granted),
-            carried: money(Math.abs(carriedIn)),
-            year,
-            before: year - 1,
-          }),
-        ]),
+    ...carriedSentence(known, t, money),
     t('accounts:grant.received', { amount: money(received) }),
     ...(repaid > 0 ? [t('accounts:grant.repaid', { amount: money(repaid) })] : []),
     ...leftWords(known, today, t, money),

@@ -7,10 +7,9 @@ import { useUnplacedReceipts } from '../../../data/attachment/use-unplaced-recei
 import { useCorrectEntry } from '../../../data/entry/mutations.ts'
 import { usePlaceData } from '../../../data/place/queries.ts'
 import { useT } from '../../../i18n/language.tsx'
-import { DropArea } from '../../../parts/receipt/drop-area.tsx'
-import { FileRefusals } from '../../../parts/receipt/file-refusals.tsx'
 import { entriesWith } from '../../../parts/receipt/receipt-uses.ts'
 import { ReceiptViewer } from '../../../parts/receipt/receipt-viewer.tsx'
+import { TakingArea } from '../../../parts/receipt/taking-area.tsx'
 import { useEntryName } from '../../../parts/receipt/use-entry-name.ts'
 import { showNotice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -74,15 +73,7 @@ export function ReceiptTrayScreen() {
             <Title order={2} id={pileId} ref={pileTitle} tabIndex={-1} className={classes.heading}>
               {t('receipts:tray.pile')}
             </Title>
-            <DropArea
-              onFiles={(files) => void taking.take(files)}
-              onChoose={() => void taking.choose()}
-              waiting={taking.waiting}
-            />
-            <div role="status">
-              {taking.waiting > 0 ? t('receipts:area.reading', { count: taking.waiting }) : said}
-            </div>
-            <FileRefusals refused={taking.refused} />
+            <TakingArea taking={taking} said={said} />
             {tray.unplaced.length > 0 && (
               <ul className={classes.pile} aria-label={t('receipts:tray.pile')}>
                 {tray.unplaced.map((receipt) => (
