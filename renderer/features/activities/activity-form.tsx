@@ -8,12 +8,12 @@ import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { ClashHint } from '../../parts/clash/clash-hint.tsx'
 import { DraftForm } from '../../parts/draft/draft-form.tsx'
+import { useDraftSave } from '../../parts/draft/use-draft-save.ts'
 import { RecurrencePicker } from '../../parts/recurrence/recurrence-picker.tsx'
 import { RoomPicker } from '../../parts/room/room-picker.tsx'
 import { FormFoot } from '../../ui/form-foot.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
-import { findUnreadField, focusFirstGap } from '../../ui/unread-field.ts'
 import { type ActivityDraft, type DraftGaps, readActivityDraft } from './activity-draft.ts'
 import { clashDraftOf } from './clash-draft-of.ts'
 import { LeaderPicker } from './leader-picker.tsx'
@@ -40,7 +40,6 @@ export function ActivityForm({ drafted, onSave, onLeave, busy, aside }: Activity
   const { rooms } = usePlaceData()
   const { value: draft } = drafted
   const [gaps, setGaps] = useState<DraftGaps>({})
-  const [leaving, setLeaving] = useState(false)
   // What it clashes with is said where somebody is at work, and not above it, where it would push what they click.
   const [hintAt, setHintAt] = useState<'when' | 'where' | 'who'>('when')
   const set = (change: Partial<ActivityDraft>) => {
@@ -56,21 +55,15 @@ export function ActivityForm({ drafted, onSave, onLeave, busy, aside }: Activity
     })
   const hint = <ClashHint draft={clashDraftOf(draft.id, draft, language)} onChoose={choose} />
 
-  async function save(form: HTMLFormElement) {
-    const read = readActivityDraft(draft, language)
-    if ('gaps' in read) {
-      setGaps(read.gaps)
-      return focusFirstGap(form)
-    }
-    const unread = findUnreadField(form)
-    if (unread) return unread.focus()
-    setLeaving(true)
-    if (await onSave(read.details, pastedRows(draft.recurrence))) drafted.done()
-    else setLeaving(false)
-  }
+  const { save, isSaved } = useDraftSave({
+    read: () => readActivityDraft(draft, language),
+    onGaps: setGaps,
+    onSave: ({ details }) => onSave(details, pastedRows(draft.recurrence)),
+    done: drafted.done,
+  })
 
   return (
-    <DraftForm drafted={drafted} isSaved={() => leaving} onSubmit={(form) => void save(form)}>
+    <DraftForm drafted={drafted} isSaved={isSaved} onSubmit={save}>
       <Section title={t('activities:form.what')}>
         <TextInput
           label={t('activities:form.title')}

@@ -7,11 +7,11 @@ import type { Drafted } from '../../../data/draft/use-draft.ts'
 import { usePlaceData } from '../../../data/place/queries.ts'
 import { useLanguage, useT } from '../../../i18n/language.tsx'
 import { DraftForm } from '../../../parts/draft/draft-form.tsx'
+import { useDraftSave } from '../../../parts/draft/use-draft-save.ts'
 import { ReceiptsField } from '../../../parts/receipt/receipts-field.tsx'
 import { AmountField } from '../../../ui/amount-field.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
 import { FormFoot } from '../../../ui/form-foot.tsx'
-import { findUnreadField, focusFirstGap } from '../../../ui/unread-field.ts'
 import { useToday } from '../../../ui/use-today.ts'
 import { ActivityField } from './activity-field.tsx'
 import { DateGap } from './date-gap.tsx'
@@ -51,7 +51,6 @@ export function EntryForm({ drafted, before, busy, onSave, onLeave }: EntryFormP
   const today = useToday()
   const data = usePlaceData()
   const [gaps, setGaps] = useState<EntryGaps>({})
-  const [leaving, setLeaving] = useState(false)
   const closed = yearsAsTheyStand(data.bookYears)
   // Where there is nothing to choose between it is the place's own money.
   const hasChoice =
@@ -81,26 +80,15 @@ export function EntryForm({ drafted, before, busy, onSave, onLeave }: EntryFormP
     gaps.amount ?? (readAmount(draft.amount, language) === 'negative' ? 'negative' : undefined)
   const dateGap = gaps.date ?? (draft.date && gapOfDate(draft.date, { closed }))
 
-  async function save(form: HTMLFormElement) {
-    const read = readEntryDraft(draft, { language, closed })
-    if ('gaps' in read) {
-      setGaps(read.gaps)
-      return focusFirstGap(form)
-    }
-    const unread = findUnreadField(form)
-    if (unread) return unread.focus()
-    setLeaving(true)
-    if (await onSave(read.said)) drafted.done()
-    else setLeaving(false)
-  }
+  const { save, isSaved } = useDraftSave({
+    read: () => readEntryDraft(draft, { language, closed }),
+    onGaps: setGaps,
+    onSave: ({ said }) => onSave(said),
+    done: drafted.done,
+  })
 
   return (
-    <DraftForm
-      drafted={drafted}
-      isSaved={() => leaving}
-      onSubmit={(form) => void save(form)}
-      className={classes.form}
-    >
+    <DraftForm drafted={drafted} isSaved={isSaved} onSubmit={save} className={classes.form}>
       <div className={classes.fields}>
         <div>
           <TextInput

@@ -5,11 +5,11 @@ import { joinWords } from '../../../../shared/exchange/join-words.ts'
 import type { Drafted } from '../../../data/draft/use-draft.ts'
 import { useLanguage, useT } from '../../../i18n/language.tsx'
 import { DraftForm } from '../../../parts/draft/draft-form.tsx'
+import { useDraftSave } from '../../../parts/draft/use-draft-save.ts'
 import { AmountField } from '../../../ui/amount-field.tsx'
 import { FoldedSection } from '../../../ui/folded-section.tsx'
 import { FormFoot } from '../../../ui/form-foot.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { findUnreadField, focusFirstGap } from '../../../ui/unread-field.ts'
 import { BeforeFields } from './before-fields.tsx'
 import { CategoryRows } from './category-rows.tsx'
 import type { GrantDraft } from './grant-draft.ts'
@@ -36,28 +36,21 @@ export function GrantForm({ drafted, grant, onSave, onLeave, busy, aside }: Gran
   const { language } = useLanguage()
   const { value: draft } = drafted
   const [gaps, setGaps] = useState<GrantGaps>({})
-  const [leaving, setLeaving] = useState(false)
   const said = useSaidInShort(draft)
   const set = (change: Partial<GrantDraft>) => {
     drafted.set(change)
     setGaps({})
   }
 
-  async function save(form: HTMLFormElement) {
-    const read = readGrantDraft(draft, language)
-    if ('gaps' in read) {
-      setGaps(read.gaps)
-      return focusFirstGap(form)
-    }
-    const unread = findUnreadField(form)
-    if (unread) return unread.focus()
-    setLeaving(true)
-    if (await onSave(read.grant, read.openings)) drafted.done()
-    else setLeaving(false)
-  }
+  const { save, isSaved } = useDraftSave({
+    read: () => readGrantDraft(draft, language),
+    onGaps: setGaps,
+    onSave: (read) => onSave(read.grant, read.openings),
+    done: drafted.done,
+  })
 
   return (
-    <DraftForm drafted={drafted} isSaved={() => leaving} onSubmit={(form) => void save(form)}>
+    <DraftForm drafted={drafted} isSaved={isSaved} onSubmit={save}>
       <Section title={t('grants:form.what')}>
         <TextInput
           label={t('grants:form.name')}
