@@ -1,5 +1,5 @@
 import { balanceOf, owedTo } from '../domain/balance.ts'
-import { budgetWarnings } from '../domain/budget-warning.ts'
+import { budgetWarnings } from '../domain/budget-warnings.ts'
 import { weekOf } from '../domain/day.ts'
 import { yearOf } from '../domain/entry.ts'
 import { forecast } from '../domain/forecast.ts'

@@ -5,6 +5,7 @@ import { today } from '../../../shared/domain/day.ts'
 import { type Result, refused } from '../../../shared/domain/result.ts'
 import type { SavedFile } from '../../../shared/host/contract.ts'
 import { fileEndings } from '../../../shared/host/file-kinds.ts'
+import { countsOf } from '../../../shared/place-file/place-file-summary.ts'
 import { useHost } from '../../host/host-context.tsx'
 import { loadEverything } from '../../storage/load-place-data.ts'
 import {
@@ -34,7 +35,6 @@ export function useTakeHome() {
       const everything = await loadEverything(db)
       if (!everything) return refused('storage-failed')
       const { data, attachments, asOf } = everything
-      const { countsOf } = await import('../../../shared/place-file/place-file-summary.ts')
       const now = Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' })
       const takenHome = { id: crypto.randomUUID(), by, at: now }
       const bytes = await writeCopy(everything, takenHome)

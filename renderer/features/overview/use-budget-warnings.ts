@@ -21,7 +21,7 @@ export function useBudgetWarnings(data: PlaceData, today: Day): readonly (Budget
     let outdated = false
     async function look() {
       await untilIdle()
-      const { budgetWarnings } = await import('../../../shared/domain/budget-warning.ts')
+      const { budgetWarnings } = await import('../../../shared/domain/budget-warnings.ts')
       if (outdated) return
       const found = budgetWarnings(data, today).slice(0, MOST)
       localStorage.setItem(KEY, String(found.length))

@@ -1,6 +1,7 @@
 /** Everything the app knows to say at a meeting, item by item. */
 import { attentionKey, attentionOf } from '../attention.ts'
-import { budgetWarnings, warningKey } from '../budget-warning.ts'
+import { warningKey } from '../budget-warning.ts'
+import { budgetWarnings } from '../budget-warnings.ts'
 import { addDays, type Day } from '../day.ts'
 import { yearOf } from '../entry.ts'
 import { grantYearsIn } from '../grant-year.ts'

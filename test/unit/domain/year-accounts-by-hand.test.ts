@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { budgetWarnings } from '../../../shared/domain/budget-warning.ts'
+import { budgetWarnings } from '../../../shared/domain/budget-warnings.ts'
 import { missingReferences } from '../../../shared/domain/check-references.ts'
 import { forecast } from '../../../shared/domain/forecast.ts'
 import { grantYear } from '../../../shared/domain/grant-year.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type BudgetWarning, budgetWarnings } from '../../../shared/domain/budget-warning.ts'
+import type { BudgetWarning } from '../../../shared/domain/budget-warning.ts'
+import { budgetWarnings } from '../../../shared/domain/budget-warnings.ts'
 import type { Books } from '../../../shared/domain/grant-year.ts'
 import { inSentence, warningSentence } from '../../../shared/exchange/warning-sentence.ts'
 import { createTranslate } from '../../../shared/locales/translate.ts'

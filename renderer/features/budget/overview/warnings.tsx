@@ -1,6 +1,7 @@
 import { Button, Title } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { type BudgetWarning, budgetWarnings, warningKey } from '../../../../shared/domain/budget-warning.ts'
+import { type BudgetWarning, warningKey } from '../../../../shared/domain/budget-warning.ts'
+import { budgetWarnings } from '../../../../shared/domain/budget-warnings.ts'
 import type { Day } from '../../../../shared/domain/day.ts'
 import type { Books } from '../../../../shared/domain/grant-year.ts'
 import { warningSentence } from '../../../../shared/exchange/warning-sentence.ts'

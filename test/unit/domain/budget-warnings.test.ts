@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { budgetWarnings } from '../../../shared/domain/budget-warning.ts'
+import { budgetWarnings } from '../../../shared/domain/budget-warnings.ts'
 import { addDays } from '../../../shared/domain/day.ts'
 import type { Entry } from '../../../shared/domain/entry.ts'
 import type { Grant } from '../../../shared/domain/grant.ts'
