@@ -1,6 +1,6 @@
 import type { Attachment } from '../../shared/domain/attachment.ts'
 import { attachmentsIn, attachmentTypes } from '../../shared/domain/attachment.ts'
-import type { Id } from '../../shared/domain/id.ts'
+import type { AttachmentHash, Id } from '../../shared/domain/id.ts'
 import { type PlaceData, rowKinds } from '../../shared/domain/place-data.ts'
 import type { Database } from './database.ts'
 import { installationIdOf } from './installation.ts'
@@ -52,26 +52,42 @@ export interface Standing {
   readonly asOf: string
 }
 
-/** Everything but the bytes of attachments, as it is at one moment; `undefined` before the first start. */
-export function loadStanding(db: Database): Promise<Standing | undefined> {
+/**
+ * Everything but the bytes of attachments, as it is at one moment; `undefined` before the first start.
+ * @param known attachments an earlier call found: they never change, and looking up thousands takes longer than all else
+ */
+export function loadStanding(
+  db: Database,
+  known: Standing['attachments'] = [],
+): Promise<Standing | undefined> {
   return db.transaction('rw', [...rowTables, 'attachments', 'journal', 'meta'], async () => {
     const data = await loadPlaceData(db)
     if (!data) return undefined
-    const named = attachmentsIn(data)
-    const byType = await Promise.all(
-      attachmentTypes.map(async (type) => {
-        const hashes = await db.attachments.where('type').equals(type).primaryKeys()
-        return hashes.filter((hash) => named.has(hash)).map((hash) => ({ hash, type }))
-      }),
-    )
     return {
       data,
-      attachments: byType.flat(),
+      attachments: await attachmentsNamed(db, attachmentsIn(data), known),
       installationId: await installationIdOf(db),
       sequence: await latestSequence(db),
       asOf: await stateOf(db),
     }
   })
+}
+
+/** Those of some attachments that are here, or were when they were found. */
+async function attachmentsNamed(
+  db: Database,
+  named: ReadonlySet<AttachmentHash>,
+  known: Standing['attachments'],
+): Promise<Standing['attachments']> {
+  const found = known.filter(({ hash }) => named.has(hash))
+  if (found.length === named.size) return found
+  const byType = await Promise.all(
+    attachmentTypes.map(async (type) => {
+      const hashes = await db.attachments.where('type').equals(type).primaryKeys()
+      return hashes.filter((hash) => named.has(hash)).map((hash) => ({ hash, type }))
+    }),
+  )
+  return byType.flat()
 }
 
 /** The `asOf` of this moment. */

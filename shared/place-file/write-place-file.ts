@@ -80,7 +80,7 @@ export function writeSavedSnapshot(
   origin: SnapshotFileOrigin,
 ): Uint8Array {
   const { manifest, rows } = describePlace(saved, attachments, origin)
-  return zipPlaceFile({ ...manifest, attachmentsBeside: true, snapshot: origin.snapshot }, rows, 3)
+  return zipPlaceFile({ ...manifest, attachmentsBeside: true, snapshot: origin.snapshot }, rows, 1)
 }
 
 /** In the order a place file has them. */

@@ -7,9 +7,9 @@ const NO_DATE = '1980-01-01T00:00'
 
 /**
  * The zip of a place file, the manifest first, so that a look at the beginning of the file tells what it is.
- * @param level how hard it is packed: 3 takes half the time of 6, and a tenth more room
+ * @param level how hard it is packed: 1 takes two thirds of the time of 6, and a tenth more room
  */
-export function zipPlaceFile(manifest: Manifest, files: Zippable, level: 3 | 6 = 6): Uint8Array {
+export function zipPlaceFile(manifest: Manifest, files: Zippable, level: 1 | 6 = 6): Uint8Array {
   return zipSync({ [MANIFEST]: toJson(manifestSchema.parse(manifest)), ...files }, { mtime: NO_DATE, level })
 }
 

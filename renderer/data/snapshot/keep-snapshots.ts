@@ -53,6 +53,8 @@ export function keepSnapshots({ db, snapshots, appVersion, newest, onState }: Ke
   let state: SnapshotState = newest ? { newest } : {}
   /** What the last snapshot of this session held, as `Standing.asOf` says it. */
   let holds: string | undefined
+  /** The attachments it named. */
+  let known: Standing['attachments'] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstChange: number | undefined
   let underWay: Promise<Result<void>> = Promise.resolve(ok(undefined))
@@ -85,7 +87,7 @@ export function keepSnapshots({ db, snapshots, appVersion, newest, onState }: Ke
     if (reason !== 'replace' && state.newest && !state.waitingSince) return ok(undefined)
     const began = performance.now()
     firstChange = undefined
-    const read = await attempt(() => loadStanding(db))
+    const read = await attempt(() => loadStanding(db, known))
     if (!read.ok) return read
     const standing = read.value
     if (!standing) return ok(undefined)
@@ -96,11 +98,14 @@ export function keepSnapshots({ db, snapshots, appVersion, newest, onState }: Ke
     const written = await writeSnapshot(standing, { db, snapshots, appVersion, reason })
     if (!written.ok) {
       const { code, details } = written
+      // Perhaps one of them is gone.
+      known = []
       tell({ ...state, failed: { code, ...(details && { details }) } })
       soon(AGAIN_MS)
       return written
     }
     holds = standing.asOf
+    known = standing.attachments
     performance.measure('snapshot', { start: began, end: performance.now() })
     // A change made meanwhile has begun to wait anew.
     tell(firstChange === undefined ? { newest: written.value } : { ...state, newest: written.value })
