@@ -33,6 +33,34 @@ test('a snapshot holds everything, attachments included, and is written once for
   expect(held.attachments).toEqual([picture])
 })
 
+test('each one names exactly the pictures shown then, and one that is gone stands in none after a try in vain', async () => {
+  const db = await openWith()
+  const { place } = (await loadPlaceData(db)) ?? makePlaceData()
+  const { keeper, files, read, attachments } = keepOnShelf(db)
+  async function keepWith(logo: string): Promise<string[]> {
+    unwrap(await saveRow(db, 'places', { ...place, logo }, ''))
+    unwrap(await keeper.now('change'))
+    return read(files.at(-1) as Uint8Array).attachments.map(({ hash }) => hash)
+  }
+  const [first = '', second = '', third = ''] = await Promise.all(
+    [1, 2, 3].map(async (n) => {
+      const { bytes, type } = makeAttachment('image/png', Uint8Array.of(n))
+      return unwrap(await putAttachment(db, bytes, type))
+    }),
+  )
+  expect(await keepWith(first)).toEqual([first])
+  expect(await keepWith(second)).toEqual([second])
+  expect(await keepWith(first)).toEqual([first])
+
+  await db.attachments.delete(first)
+  attachments.clear()
+  unwrap(await saveRow(db, 'rooms', makeRoom(), 'Salen'))
+  expect((await keeper.now('change')).ok).toBe(false)
+  unwrap(await keeper.now('change'))
+  expect(read(files.at(-1) as Uint8Array).attachments).toEqual([])
+  expect(await keepWith(third)).toEqual([third])
+})
+
 test('a change waits to be held, and is; closing waits for what is not held yet', async () => {
   const db = await openWith()
   const { keeper, shelf, files, states, read } = keepOnShelf(db)

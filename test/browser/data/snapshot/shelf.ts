@@ -66,5 +66,5 @@ export function keepOnShelf(db: Database, newest?: SnapshotInfo) {
     onState: (state) => states.push(state),
   })
   onTestFinished(() => keeper.stop())
-  return { keeper, shelf, files, states, read }
+  return { keeper, shelf, files, states, read, attachments }
 }
