@@ -1,6 +1,8 @@
 /** The items of an agenda or of minutes on paper. */
 import type { MeetingSheet, SheetItem } from '../../exchange/meeting-sheet.ts'
 import type { Content, ContentNode } from '../document.ts'
+import type { Measure } from '../kit/break-lines.ts'
+import { afterLines } from '../kit/first-lines.ts'
 import { mm, type PageGeometry } from '../kit/page.ts'
 import { printed } from '../kit/text.ts'
 import { hairline } from '../kit/type-scale.ts'
@@ -28,29 +30,71 @@ function itemContent(item: SheetItem, page: PageGeometry): ContentNode {
     ],
     headlineLevel: 1,
   }
-  const body: Content[] = [
-    ...item.text.map((text) => ({ text: printed(text), margin: [0, 2, 0, 0] })),
-    ...bullets(item.lines),
-    ...item.said.map((text) => ({ text: printed(text), margin: [0, 3, 0, 0] })),
-    ...[...item.decisions, ...item.tasks].map((text) => ({
-      text: printed(text),
-      style: 'strong',
-      margin: [0, 3, 0, 0],
-    })),
-  ]
-  const isShort =
-    [...item.text, ...item.lines, ...item.said, ...item.decisions, ...item.tasks].join('').length < 900
+  const margin = [timeWidth, 1, 0, 0]
+  const parts = partsOf(item)
+  if (lineCount([{ text: item.title + item.facts }, ...parts]) <= MOST_KEPT)
+    return {
+      stack: [head, ...(parts.length > 0 ? [{ stack: contentOf(parts), margin }] : [])],
+      margin: [0, 0, 0, 9],
+      unbreakable: true,
+    }
+  const [start, rest] = startOf(parts, {
+    width: (page.contentWidth - timeWidth) * 0.97,
+    size: 11 * page.scale,
+  })
   return {
-    stack: [head, ...(body.length > 0 ? [{ stack: body, margin: [timeWidth, 1, 0, 0] }] : [])],
+    stack: [
+      { stack: [head, { stack: contentOf(start), margin }], unbreakable: true },
+      { stack: contentOf(rest), margin: [timeWidth, 0, 0, 0] },
+    ],
     margin: [0, 0, 0, 9],
-    // One so long that it might not fit a page is broken rather than kept whole.
-    ...(isShort && { unbreakable: true }),
   }
 }
 
-function bullets(lines: readonly string[]): ContentNode[] {
-  if (lines.length === 0) return []
-  return [{ ul: lines.map((line) => ({ text: printed(line), margin: [0, 1, 0, 0] })), margin: [0, 2, 0, 0] }]
+/** A paragraph under an item, in a list or by itself, and how far it stands from what is above it. */
+interface Part {
+  text: string
+  above: number
+  isStrong?: boolean
+  /** `none` goes on with the text of the one before it. */
+  bullet?: 'disc' | 'none'
+}
+
+function partsOf({ text, lines, said, decisions, tasks }: SheetItem): Part[] {
+  return [
+    ...text.map((one): Part => ({ text: one, above: 2 })),
+    ...lines.map((one, i): Part => ({ text: one, above: i === 0 ? 3 : 1, bullet: 'disc' })),
+    ...said.map((one): Part => ({ text: one, above: 3 })),
+    ...[...decisions, ...tasks].map((one): Part => ({ text: one, isStrong: true, above: 3 })),
+  ].map((part) => ({ ...part, text: printed(part.text) }))
+}
+
+/** Points a bullet takes at most. */
+const BULLET = 16
+
+/** An item of more lines may be taller than a page, which would be lost where it is kept whole: it is broken instead. */
+const MOST_KEPT = 24
+
+/** How many lines they take at most of those letters that are neither narrow nor as wide as a W. */
+function lineCount(parts: readonly { text: string }[]): number {
+  return parts.reduce((sum, { text }) => sum + Math.ceil(text.length / 40), 0)
+}
+
+/** What stays with the heading: the first paragraph, or of a long one its first two lines; and what comes after it. */
+function startOf([first, ...others]: readonly Part[], measure: Omit<Measure, 'bold'>): [Part[], Part[]] {
+  if (!first) return [[], []]
+  if (lineCount([first]) <= MOST_KEPT / 4) return [[first], others]
+  const width = measure.width - (first.bullet ? BULLET : 0)
+  const [start, rest] = afterLines(first.text, 2, { ...measure, width, bold: first.isStrong === true })
+  const goesOn: Part = { ...first, text: rest, above: 0, ...(first.bullet && { bullet: 'none' }) }
+  return [[{ ...first, text: start }], [goesOn, ...others]]
+}
+
+function contentOf(parts: readonly Part[]): Content[] {
+  return parts.map(({ text, above, bullet, isStrong }) => {
+    const node = { text, ...(isStrong && { style: 'strong' }), margin: [0, above, 0, 0] }
+    return bullet ? { ul: [{ ...node, listType: bullet }] } : node
+  })
 }
 
 /** Additions, when it was approved, and lines for those who sign. */

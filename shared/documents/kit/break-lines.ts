@@ -65,7 +65,7 @@ function wordsOf(text: string, bold: boolean): readonly Word[] {
 }
 
 /** Each line as full as it will be. */
-function filledLines(text: string, measure: Measure): string[] {
+export function filledLines(text: string, measure: Measure): string[] {
   const lines: string[] = []
   let [line, used] = ['', 0]
   for (const whole of wordsOf(text, measure.bold))

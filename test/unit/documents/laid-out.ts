@@ -97,6 +97,14 @@ export async function read(bytes: Uint8Array): Promise<LaidOut> {
   }
 }
 
+/** The pieces between the head and the foot of each page, from the first to the last. */
+export function bodyOf({ pages }: LaidOut, { pageMargins }: DocumentDefinition): Piece[][] {
+  const [, top, , foot] = pageMargins
+  return pages.map(({ height, pieces }) =>
+    pieces.filter(({ baseline }) => baseline > foot && baseline < height - top),
+  )
+}
+
 /** Pieces that stand outside their page's margins, as sentences; the sides have 15 mm (lying down 10), top and bottom at least 5. */
 export function strays({ pages }: LaidOut): string[] {
   const mm = 72 / 25.4
