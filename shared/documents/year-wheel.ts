@@ -13,6 +13,8 @@ const PADDING = 8
 const LINE = 0.75
 /** Letters of a word for which there may be no room beside a date. */
 const LONG_WORD = 20
+/** A month of more points may be taller than a page, and would be lost with its row if that were kept whole. */
+const MOST_KEPT = 9
 
 /** Årshjul: twelve months on one page, each with what comes in it. */
 export const yearWheel: PrintableDocument = {
@@ -37,7 +39,7 @@ export const yearWheel: PrintableDocument = {
     const width = (page.contentWidth - 2 * COLUMNS * PADDING - (COLUMNS + 1) * LINE) / COLUMNS
     const grid: ContentNode = {
       // Of a width that no long word can widen.
-      table: { widths: Array.from({ length: COLUMNS }, () => width), dontBreakRows: true, body },
+      table: { widths: Array.from({ length: COLUMNS }, () => width), dontBreakRows: most <= MOST_KEPT, body },
       layout: {
         hLineWidth: () => LINE,
         vLineWidth: () => LINE,
@@ -68,7 +70,7 @@ function monthCell(
   return {
     stack: [
       { text: capitalise(monthName(month, context.language)), style: 'section', margin: [0, 0, 0, 3] },
-      ...points.map((point): Content => pointLine(point, longest, context)),
+      ...points.map((point): Content => ({ stack: [pointLine(point, longest, context)], unbreakable: true })),
       // A month in which nothing comes has room for what somebody writes by hand.
       ...(points.length === 0 ? [{ text: ' ', margin: [0, 40, 0, 0] }] : []),
     ],

@@ -1,5 +1,6 @@
 /** fast-check arbitraries for meetings on paper: long words, long talks, items with nothing and with everything under them. */
 import fc from 'fast-check'
+import { type Idea, ideaStates } from '../../../shared/domain/idea.ts'
 import {
   type AgendaItem,
   type Meeting,
@@ -10,7 +11,7 @@ import {
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import type { Task } from '../../../shared/domain/task.ts'
 import { makeId } from '../../factories/ids.ts'
-import { makeAgendaItem, makeMeeting, makeTask } from '../../factories/meetings.ts'
+import { makeAgendaItem, makeIdea, makeMeeting, makeTask, makeYearPoint } from '../../factories/meetings.ts'
 import { makePlaceData } from '../../factories/place-data.ts'
 import { maybe, title, word } from './any-entries.ts'
 
@@ -150,5 +151,36 @@ export const usualMeeting: fc.Arbitrary<Meeting> = fc
           lines: under(lines, i).map((line, n) => ({ key: `other/${n}`, text: line })),
         }),
       ),
+    })
+  })
+
+/** An idea with something or nothing in each of its fields. */
+export const anyIdea: fc.Arbitrary<Idea> = fc
+  .record({ title, from: sometimes(name, ''), note: text, state: fc.constantFrom(...ideaStates) })
+  .map((given) => makeIdea(given))
+
+/** Points of a year: a few in each month, or a month with many more than it has room for. */
+export const anyYear: fc.Arbitrary<PlaceData> = fc
+  .record({
+    points: fc.array(
+      fc.tuple(title, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.boolean()),
+      {
+        maxLength: 40,
+        size: 'max',
+      },
+    ),
+    crowd: sometimes(fc.array(title, { minLength: 10, maxLength: 60, size: 'max' }), []),
+    meetings: fc.array(title, { maxLength: 5 }),
+  })
+  .map(({ points, crowd, meetings }) => {
+    const two = (n: number) => String(n).padStart(2, '0')
+    return makePlaceData({
+      yearPoints: [
+        ...points.map(([called, month, date, day]) =>
+          makeYearPoint({ title: called, monthDay: `${two(month)}-${day ? two(date) : '01'}`, day }),
+        ),
+        ...crowd.map((called, i) => makeYearPoint({ title: called, monthDay: `12-${two((i % 24) + 1)}` })),
+      ],
+      meetings: meetings.map((called) => makeMeeting({ title: called })),
     })
   })
