@@ -44,6 +44,8 @@ export function themeOf(hex: string) {
       TextInput: { defaultProps: { size: 'md' } },
       NumberInput: { defaultProps: { size: 'md' } },
       Textarea: { defaultProps: { size: 'md' } },
+      Autocomplete: { defaultProps: { size: 'md' } },
+      TagsInput: { defaultProps: { size: 'md' } },
       Select: {
         defaultProps: {
           size: 'md',

@@ -60,6 +60,8 @@ export const agendaItemSchema = z.object({
   /** Whom it was proposed by, when by a member before the meeting. */
   proposedBy: shortText.optional(),
   changes: z.array(lineChangeSchema).max(500),
+  /** Keys of its lines in the order somebody gave them; lines that came later stand after them. */
+  order: z.array(z.string().min(1).max(300)).max(500).optional(),
   lines: z.array(agendaLineSchema).max(500).optional(),
   /** What was said. */
   said: longText,

@@ -11,6 +11,7 @@ import type { Translate } from '../locales/translate.ts'
 import { attentionSentence } from './attention-sentence.ts'
 import { formatAmount } from './format-amount.ts'
 import { formatDay, formatDayRangeInYear } from './format-day.ts'
+import { formatTime } from './format-time.ts'
 import { joinWords } from './join-words.ts'
 import { warningSentence } from './warning-sentence.ts'
 
@@ -30,8 +31,7 @@ export function agendaLines(
   t: Translate,
   language: Language,
 ): ReadonlyMap<string, readonly WrittenLine[]> {
-  const isKept = meeting.items.some(({ lines }) => lines !== undefined)
-  const facts = isKept ? [] : agendaFacts(data, meeting, today)
+  const facts = hasKeptLines(meeting) ? [] : agendaFacts(data, meeting, today)
   return new Map(
     meeting.items.map((item) => {
       const said =
@@ -39,9 +39,16 @@ export function agendaLines(
         facts
           .filter((fact) => fact.item === item.standing)
           .map((fact) => ({ key: fact.key, text: factSentence(fact, today, t, language) }))
-      return [item.id, said.map((line) => changedLine(line, item))]
+      return [item.id, inOrderOf(item, said).map((line) => changedLine(line, item))]
     }),
   )
+}
+
+/** As somebody has put them; what came after that stands last. */
+function inOrderOf<L extends { key: string }>({ order = [] }: AgendaItem, lines: readonly L[]): L[] {
+  const place = new Map(order.map((key, at) => [key, at]))
+  const placeOf = ({ key }: L) => place.get(key) ?? order.length
+  return lines.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
 function changedLine({ key, text }: { key: string; text: string }, { changes }: AgendaItem): WrittenLine {
@@ -52,6 +59,16 @@ function changedLine({ key, text }: { key: string; text: string }, { changes }: 
     original: change?.text === undefined ? undefined : text,
     hidden: change?.hidden === true,
   }
+}
+
+/** Whether the app writes no new lines: the agenda was sent out, or the minutes begun. */
+export function hasKeptLines({ items }: Meeting): boolean {
+  return items.some(({ lines }) => lines !== undefined)
+}
+
+/** The agenda as one that is not sent out: the app writes its lines again, and what somebody made of them holds. */
+export function withNewLines({ sentOn: _, ...meeting }: Meeting): Meeting {
+  return { ...meeting, items: meeting.items.map(({ lines: __, ...item }) => item) }
 }
 
 /** The meeting with its lines kept as they are now: what is on paper, or talked about, changes no more by itself. */
@@ -78,6 +95,8 @@ export function factSentence(fact: AgendaFact, today: Day, t: Translate, languag
   switch (fact.kind) {
     case 'decision':
       return t('agenda:fact.decision', { text: fact.text })
+    case 'approve-minutes':
+      return t('agenda:fact.approve', { day: formatDay(fact.meetingDate, language, 'date') })
     case 'task':
       return taskSentence(fact.task, t, language, fact.late)
     case 'task-done':
@@ -92,7 +111,7 @@ export function factSentence(fact: AgendaFact, today: Day, t: Translate, languag
     case 'budget':
       return warningSentence(fact.warning, today, t, language)
     case 'activity-new':
-      return t(fact.trial ? 'agenda:fact.trial' : 'agenda:fact.new', {
+      return t(`agenda:fact.${fact.trial ? 'trial' : fact.once ? 'once' : 'new'}`, {
         title: fact.title,
         day: formatDay(fact.from, language, 'date'),
       })
@@ -117,6 +136,11 @@ export function factSentence(fact: AgendaFact, today: Day, t: Translate, languag
       return fact.idea.from === ''
         ? t('agenda:fact.idea', { title: fact.idea.title })
         : t('agenda:fact.ideaFrom', { title: fact.idea.title, from: fact.idea.from })
+    case 'next-meeting':
+      return t(fact.agreed ? 'agenda:fact.nextAgreed' : 'agenda:fact.nextProposed', {
+        day: formatDay(fact.date, language, 'long-year'),
+        time: formatTime(fact.startTime, language),
+      })
     case 'trial-over':
       return trialSentence(fact, t)
   }

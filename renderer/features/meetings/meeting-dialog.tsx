@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { Box, Button, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ClockTime, Day } from '../../../shared/domain/day.ts'
@@ -86,12 +86,6 @@ export function MeetingDialog({ meeting, known, onClose }: MeetingDialogProps) {
         onChange={(event) => setTitle(event.currentTarget.value)}
         error={tried && title.trim() === '' && t('meetings:nameGap')}
       />
-      <DayField
-        label={t('meetings:date')}
-        value={date}
-        onChange={setDate}
-        error={tried && !date && t('meetings:dateGap')}
-      />
       <FromToFields
         startTime={startTime}
         endTime={endTime}
@@ -99,7 +93,16 @@ export function MeetingDialog({ meeting, known, onClose }: MeetingDialogProps) {
         onEnd={setEnd}
         tried={tried}
         isInOrder={isInOrder}
-      />
+      >
+        <Box flex="1 1 16rem">
+          <DayField
+            label={t('meetings:date')}
+            value={date}
+            onChange={setDate}
+            error={tried && !date && t('meetings:dateGap')}
+          />
+        </Box>
+      </FromToFields>
       <RoomPicker rooms={rooms} value={roomIds} onChange={setRooms} />
       {date && startTime && endTime && isInOrder && roomIds.length > 0 && (
         <InSight>

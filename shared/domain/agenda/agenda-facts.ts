@@ -5,7 +5,7 @@ import { budgetWarnings } from '../budget-warnings.ts'
 import { addDays, type Day } from '../day.ts'
 import { yearOf } from '../entry.ts'
 import { grantYearsIn } from '../grant-year.ts'
-import { type Meeting, madeDecisions } from '../meeting.ts'
+import { hasMinutes, type Meeting, madeDecisions } from '../meeting.ts'
 import { proposedDate } from '../meeting-rules.ts'
 import type { PlaceData } from '../place-data.ts'
 import { isLate, openTasks } from '../task.ts'
@@ -47,11 +47,33 @@ export function agendaFacts(data: PlaceData, meeting: Meeting, today: Day): Agen
     ...closureFacts(data, span),
     ...attentionFacts(data, today),
     ...ideaFacts(data, today),
+    nextMeetingFact(data.meetings, meeting),
   ]
+}
+
+/** The latest meeting before one whose minutes nobody has approved yet. */
+export function minutesToApprove(
+  meetings: readonly Meeting[],
+  { date }: Pick<Meeting, 'date'>,
+): Meeting | undefined {
+  return meetings
+    .filter((other) => other.date < date && hasMinutes(other) && !other.approved)
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))[0]
 }
 
 function followUpFacts(data: PlaceData, meeting: Meeting, today: Day): AgendaFact[] {
   const last = meetingBefore(data.meetings, meeting)
+  const unapproved = minutesToApprove(data.meetings, meeting)
+  const toApprove: AgendaFact[] = unapproved
+    ? [
+        {
+          key: `follow-up/approve/${unapproved.id}`,
+          item: 'follow-up',
+          kind: 'approve-minutes',
+          meetingDate: unapproved.date,
+        },
+      ]
+    : []
   const decisions = (last?.items ?? []).flatMap(({ decisions: made }) =>
     madeDecisions(made).map(
       ({ id, text }): AgendaFact => ({
@@ -84,7 +106,7 @@ function followUpFacts(data: PlaceData, meeting: Meeting, today: Day): AgendaFac
         task,
       }),
     )
-  return [...decisions, ...done, ...open]
+  return [...toApprove, ...decisions, ...done, ...open]
 }
 
 function economyFacts(data: PlaceData, today: Day): AgendaFact[] {
@@ -140,4 +162,17 @@ function ideaFacts(data: PlaceData, today: Day): AgendaFact[] {
       },
     ]
   })
+}
+
+/** As it is agreed on, or a quarter later at the same time. */
+function nextMeetingFact(meetings: readonly Meeting[], { date, startTime }: Meeting): AgendaFact {
+  const next = meetings.filter((other) => other.date > date).toSorted((a, b) => (a.date < b.date ? -1 : 1))[0]
+  return {
+    key: 'next-meeting/date',
+    item: 'next-meeting',
+    kind: 'next-meeting',
+    date: next?.date ?? proposedDate(date),
+    startTime: next?.startTime ?? startTime,
+    agreed: next !== undefined,
+  }
 }

@@ -6,6 +6,8 @@ import { type Occurrence, occurrencesBetween, takesPlace } from '../occurrence.t
 import type { PlaceData } from '../place-data.ts'
 import type { AgendaFact, AgendaSpan } from './agenda-fact.ts'
 
+/** An activity makes a pause when so many of its dates were in the quarter before: what is once a year makes none. */
+const IN_QUARTER_BEFORE = 2
 /** How far back an activity is looked for to be told whether it is new, and how far ahead whether it comes again. */
 const LOOKED_FOR_DAYS = 400
 
@@ -19,17 +21,32 @@ export function programmeFacts(data: PlaceData, { since, until }: AgendaSpan): A
     const { title, trial } = last.details
     const at = { item: 'programme' as const, title }
     if (first.date >= since && first.date <= until)
-      return [{ ...at, key: `programme/new/${id}`, kind: 'activity-new', from: first.date, trial }]
+      return [
+        {
+          ...at,
+          key: `programme/new/${id}`,
+          kind: 'activity-new',
+          from: first.date,
+          trial,
+          once: first === last,
+        },
+      ]
     const before = held.findLast(({ date }) => date < since)
     const next = held.find(({ date }) => date >= since)
     const inQuarter = held.some(({ date }) => date >= since && date <= until)
     if (last.date >= since && last.date <= until)
       return [{ ...at, key: `programme/ended/${id}`, kind: 'activity-ended', last: last.date }]
-    if (before && !inQuarter && next)
+    if (before && !inQuarter && next && isOften(held, before.date))
       return [{ ...at, key: `programme/paused/${id}`, kind: 'activity-paused', last: before.date }]
     return []
   })
   return facts.sort((a, b) => ('title' in a && 'title' in b ? a.title.localeCompare(b.title, 'da') : 0))
+}
+
+/** Whether it was part of everyday life in the quarter up to a day. */
+function isOften(held: readonly Occurrence[], to: Day): boolean {
+  const from = addDays(to, -13 * 7)
+  return held.filter(({ date }) => date > from && date <= to).length >= IN_QUARTER_BEFORE
 }
 
 export function closureFacts(data: PlaceData, { meeting, until }: AgendaSpan): AgendaFact[] {

@@ -26,7 +26,9 @@ export function RulesDialog({ rules, onClose }: { rules: MeetingRules; onClose()
     agendaWeekdays: String(rules.agendaWeekdays),
     minutesDays: String(rules.minutesDays),
   })
-  const [template, setTemplate] = useState(rules.template)
+  const [template, setTemplate] = useState(() =>
+    rules.template.map((item) => ({ ...item, title: item.title || titles(item.standing) })),
+  )
   const [tried, setTried] = useState(false)
   const isNumber = (typed: string) => /^\d{1,2}$/.test(typed.trim()) && Number(typed) <= 60
 
@@ -38,7 +40,11 @@ export function RulesDialog({ rules, onClose }: { rules: MeetingRules; onClose()
       proposalWeekdays: Number(days.proposalWeekdays),
       agendaWeekdays: Number(days.agendaWeekdays),
       minutesDays: Number(days.minutesDays),
-      template: template.map((item) => ({ ...item, title: item.title.trim() })),
+      template: template.map(({ title, ...item }) => ({
+        ...item,
+        // What a standing item is called anyway follows the language.
+        title: title.trim() === titles(item.standing) ? '' : title.trim(),
+      })),
     }
     const saved = await save.mutateAsync({ ...place, meetingRules })
     if (saved.ok) onClose()
@@ -46,6 +52,12 @@ export function RulesDialog({ rules, onClose }: { rules: MeetingRules; onClose()
 
   const set = (at: number, change: Partial<(typeof template)[number]>) =>
     setTemplate((was) => was.map((item, i) => (i === at ? { ...item, ...change } : item)))
+
+  function setStanding(at: number, standing: StandingItem) {
+    const was = template[at]
+    const isUsual = !was || was.title === '' || was.title === titles(was.standing)
+    set(at, { standing, ...(isUsual && { title: titles(standing) }) })
+  }
 
   return (
     <FormDialog
@@ -74,6 +86,10 @@ export function RulesDialog({ rules, onClose }: { rules: MeetingRules; onClose()
       </Group>
       <fieldset className={classes.template}>
         <legend>{t('meetings:rules.template')}</legend>
+        <div className={classes.templateHead} aria-hidden>
+          <span>{t('meetings:rules.itemsHead')}</span>
+          <span>{t('meetings:rules.kindHead')}</span>
+        </div>
         {template.map((item, i) => (
           <Group key={item.id} gap="xs" wrap="nowrap">
             <TextInput
@@ -89,7 +105,7 @@ export function RulesDialog({ rules, onClose }: { rules: MeetingRules; onClose()
               aria-label={t('meetings:rules.itemKind', { number: i + 1 })}
               value={item.standing}
               data={standingItems.map((value) => ({ value, label: t(`meetings:rules.kind.${value}`) }))}
-              onChange={(standing) => standing && set(i, { standing: standing as StandingItem })}
+              onChange={(standing) => standing && setStanding(i, standing as StandingItem)}
             />
             <MoveButtons
               title={item.title || titles(item.standing)}

@@ -75,7 +75,7 @@ export function AgendaItem({
       </div>
       <div className={classes.itemBody}>
         {item.text !== '' && <p className={classes.said}>{item.text}</p>}
-        <ItemLines lines={lines} readOnly={readOnly} onChange={onChange} />
+        <ItemLines meeting={meeting} lines={lines} readOnly={readOnly} onChange={onChange} />
         {writing && <ItemMinutes item={item} meeting={meeting} readOnly={readOnly} onChange={onChange} />}
       </div>
       {editing && (

@@ -1,121 +1,42 @@
-import { Button, Group, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import { hasMinutes, type Meeting } from '../../../../shared/domain/meeting.ts'
-import { z } from '../../../../shared/domain/schema.ts'
+import { minutesToApprove } from '../../../../shared/domain/agenda/agenda-facts.ts'
+import type { Meeting } from '../../../../shared/domain/meeting.ts'
 import { formatDay } from '../../../../shared/exchange/format-day.ts'
-import { useDraft } from '../../../data/draft/use-draft.ts'
-import { useApproveMinutes, useSaveMeeting } from '../../../data/meeting/mutations.ts'
+import { useApproveMinutes } from '../../../data/meeting/mutations.ts'
 import { usePlaceData } from '../../../data/place/queries.ts'
 import { useLanguage, useT } from '../../../i18n/language.tsx'
-import { Section } from '../../../ui/section.tsx'
-import { useToday } from '../../../ui/use-today.ts'
 import classes from './meeting.module.css'
-import { additionOf } from './use-meeting-editor.ts'
-
-const additionSchema = z.object({ text: z.string() })
 
 interface ApprovalProps {
   meeting: Meeting
-  writing: boolean
   onSave(): Promise<void>
 }
 
-/** The minutes of the meeting before are approved here; these are at the next. After that they are only added to. */
-export function Approval({ meeting, writing, onSave }: ApprovalProps) {
+/** The minutes of the meeting before are approved at this one; what was typed here is saved first. */
+export function Approval({ meeting, onSave }: ApprovalProps) {
   const t = useT()
   const { language } = useLanguage()
   const { meetings } = usePlaceData()
   const approve = useApproveMinutes()
-  const waiting = meetings
-    .filter((other) => other.date < meeting.date && hasMinutes(other) && !other.approved)
-    .toSorted((a, b) => (a.date < b.date ? 1 : -1))[0]
-  if (meeting.approved) return <Additions meeting={meeting} />
-  if (!writing || !waiting) return null
+  const waiting = minutesToApprove(meetings, meeting)
+  if (!waiting) return null
   const day = formatDay(waiting.date, language, 'date-year')
+  const approved = { on: meeting.date, meetingId: meeting.id }
   return (
-    <Section title={t('meetings:approval.title')}>
-      <p className={classes.said}>
+    <div className={classes.box}>
+      <p>
         {t('meetings:approval.waiting', { day })}{' '}
         <Link to="/meetings/$meetingId" params={{ meetingId: waiting.id }}>
           {t('meetings:approval.read')}
         </Link>
       </p>
-      <Group>
-        <Button
-          onClick={() =>
-            void onSave().then(() =>
-              approve.mutate({ meeting: waiting, approved: { on: meeting.date, meetingId: meeting.id } }),
-            )
-          }
-        >
-          {t('meetings:approval.approve', { day })}
-        </Button>
-      </Group>
-    </Section>
-  )
-}
-
-function Additions({ meeting }: { meeting: Meeting }) {
-  const t = useT()
-  const { language } = useLanguage()
-  const today = useToday()
-  const save = useSaveMeeting()
-  const { approved, additions } = meeting
-  const draft = useDraft({ about: additionOf(meeting), start: { text: '' }, schema: additionSchema })
-  const { text } = draft.value
-  // Opened by itself where one was begun: what was typed when the minutes were approved is not lost.
-  const [isOpen, setOpen] = useState(text !== '')
-  function close() {
-    draft.set({ text: '' })
-    draft.done()
-    setOpen(false)
-  }
-  async function add() {
-    const said = text.trim()
-    if (said === '') return close()
-    const next = { ...meeting, additions: [...additions, { on: today, text: said }] }
-    const saved = await save.mutateAsync({ meeting: next, expected: meeting })
-    if (saved.ok) close()
-  }
-  return (
-    <Section title={t('meetings:approval.locked')}>
-      <p className={classes.said}>
-        {t('meetings:approval.lockedText', { day: formatDay(approved?.on ?? today, language, 'date-year') })}
-      </p>
-      {additions.map((addition) => (
-        <p key={`${addition.on} ${addition.text}`} className={classes.said}>
-          <strong>
-            {t('meetings:approval.added', { day: formatDay(addition.on, language, 'date-year') })}
-          </strong>{' '}
-          {addition.text}
-        </p>
-      ))}
-      {!isOpen ? (
-        <Group>
-          <Button variant="default" onClick={() => setOpen(true)}>
-            {t('meetings:approval.add')}
-          </Button>
-        </Group>
-      ) : (
-        <>
-          <Textarea
-            label={t('meetings:approval.addition')}
-            autosize
-            minRows={2}
-            autoFocus
-            maxLength={20_000}
-            value={text}
-            onChange={(event) => draft.set({ text: event.currentTarget.value })}
-          />
-          <Group>
-            <Button onClick={() => void add()}>{t('common:action.save')}</Button>
-            <Button variant="default" onClick={close}>
-              {t('common:action.cancel')}
-            </Button>
-          </Group>
-        </>
-      )}
-    </Section>
+      <Button
+        aria-label={t('meetings:approval.approveOne', { day })}
+        onClick={() => void onSave().then(() => approve.mutate({ meeting: waiting, approved }))}
+      >
+        {t('meetings:approval.approve')}
+      </Button>
+    </div>
   )
 }

@@ -3,7 +3,12 @@ import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { hasMinutes, type AgendaItem as Item, type Meeting } from '../../../../shared/domain/meeting.ts'
 import { newItem, startsOf } from '../../../../shared/domain/new-meeting.ts'
-import { agendaLines, withKeptLines } from '../../../../shared/exchange/agenda-line.ts'
+import {
+  agendaLines,
+  hasKeptLines,
+  withKeptLines,
+  withNewLines,
+} from '../../../../shared/exchange/agenda-line.ts'
 import { formatDay } from '../../../../shared/exchange/format-day.ts'
 import { formatTimeSpan } from '../../../../shared/exchange/format-time.ts'
 import { usePlaceData } from '../../../data/place/queries.ts'
@@ -13,6 +18,7 @@ import { useToday } from '../../../ui/use-today.ts'
 import { MeetingDialog } from '../meeting-dialog.tsx'
 import { MeetingsNav } from '../meetings-nav.tsx'
 import { moved } from '../move-buttons.tsx'
+import { Additions } from './additions.tsx'
 import { AgendaItem } from './agenda-item.tsx'
 import { Approval } from './approval.tsx'
 import { Attendance } from './attendance.tsx'
@@ -36,6 +42,7 @@ export function MeetingPage({ stored }: { stored: Meeting }) {
     () => agendaLines(data, meeting, today, t, language),
     [data, meeting, today, t, language],
   )
+  const isKept = hasKeptLines(meeting)
   const starts = startsOf(meeting.items)
   const rooms = data.bookings.find(({ id }) => id === meeting.bookingId)?.roomIds ?? []
   const where = data.rooms.filter(({ id }) => rooms.includes(id)).map(({ name }) => name)
@@ -86,11 +93,19 @@ export function MeetingPage({ stored }: { stored: Meeting }) {
           onChange={(part) => change((was) => ({ ...was, ...part }))}
         />
       ) : (
-        <div className={classes.begin}>
-          <p>{t('meetings:beginHint')}</p>
-          <Button onClick={begin}>{t('meetings:begin')}</Button>
+        <div className={classes.box}>
+          <p>{t(isKept ? 'meetings:keptHint' : 'meetings:beginHint')}</p>
+          <Group gap="sm">
+            {isKept && (
+              <Button variant="default" onClick={() => change(withNewLines)}>
+                {t('meetings:renew')}
+              </Button>
+            )}
+            <Button onClick={begin}>{t('meetings:begin')}</Button>
+          </Group>
         </div>
       )}
+      {writing && !readOnly && <Approval meeting={meeting} onSave={save} />}
       <ol className={classes.items}>
         {meeting.items.map((item, i) => (
           <AgendaItem
@@ -131,7 +146,7 @@ export function MeetingPage({ stored }: { stored: Meeting }) {
           </p>
         </Group>
       )}
-      <Approval meeting={meeting} writing={writing} onSave={save} />
+      {readOnly && <Additions meeting={meeting} />}
       {dialog === 'meeting' && <MeetingDialog meeting={meeting} known onClose={() => setDialog(undefined)} />}
       {(dialog === 'item' || dialog === 'proposal') && (
         <ItemDialog

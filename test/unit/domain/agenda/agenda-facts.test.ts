@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { agendaFacts, spanOf } from '../../../shared/domain/agenda/agenda-facts.ts'
-import type { PlaceData } from '../../../shared/domain/place-data.ts'
-import type { Recurrence } from '../../../shared/domain/recurrence.ts'
-import { idOf } from '../../factories/ids.ts'
-import { makeAgendaItem, makeIdea, makeMeeting, makeTask } from '../../factories/meetings.ts'
-import { makeActivity, makeClosure, makeOverride, makePlaceData } from '../../factories/place-data.ts'
+import { agendaFacts, spanOf } from '../../../../shared/domain/agenda/agenda-facts.ts'
+import type { Meeting } from '../../../../shared/domain/meeting.ts'
+import type { PlaceData } from '../../../../shared/domain/place-data.ts'
+import type { Recurrence } from '../../../../shared/domain/recurrence.ts'
+import { idOf } from '../../../factories/ids.ts'
+import { makeAgendaItem, makeIdea, makeMeeting, makeTask } from '../../../factories/meetings.ts'
+import { makeActivity, makeClosure, makeOverride, makePlaceData } from '../../../factories/place-data.ts'
 
 const today = '2026-11-20'
 const decision = { id: idOf(801), text: 'Vi køber en ny kaffemaskine.' }
@@ -34,8 +35,14 @@ describe('since the last meeting', () => {
       makeTask({ meetingId: meeting.id }),
     ]
     const found = facts({ tasks })
-    expect(found.map(({ kind }) => kind)).toEqual(['decision', 'task-done', 'task'])
-    expect(found.at(-1)).toMatchObject({ task: open, late: true, key: `follow-up/task/${open.id}` })
+    expect(found.map(({ kind }) => kind)).toEqual([
+      'approve-minutes',
+      'decision',
+      'task-done',
+      'task',
+      'next-meeting',
+    ])
+    expect(found.at(-2)).toMatchObject({ task: open, late: true, key: `follow-up/task/${open.id}` })
   })
 
   it('tells of activities to which clearly more came, and not of those counted too seldom', () => {
@@ -71,6 +78,53 @@ it('tells of new activities and of closed periods to come', () => {
     expect.objectContaining({ kind: 'activity-new', title: 'Vinsmagning', from: '2026-12-01', trial: true }),
   )
   expect(found).toContainEqual(expect.objectContaining({ kind: 'closure', name: 'Juleferie' }))
+})
+
+describe('the programme', () => {
+  const inProgramme = (recurrence: Recurrence) =>
+    facts({ activities: [makeActivity({ title: 'Sang', recurrence })] }).filter(
+      ({ item }) => item === 'programme',
+    )
+  const tuesdays = (...dates: string[]): Recurrence => ({ kind: 'dates', dates })
+
+  it('has an event where there is one date, and an activity that begins where there are more', () => {
+    expect(inProgramme(tuesdays('2026-12-01'))).toMatchObject([{ kind: 'activity-new', once: true }])
+    expect(inProgramme(tuesdays('2026-12-01', '2026-12-08'))).toMatchObject([
+      { kind: 'activity-new', once: false },
+    ])
+  })
+
+  it('has a pause where something usual is away for the quarter, and none of what is once a year', () => {
+    const away = tuesdays('2026-06-02', '2026-06-09', '2027-04-06')
+    expect(inProgramme(away)).toMatchObject([{ kind: 'activity-paused', last: '2026-06-09' }])
+    expect(inProgramme(tuesdays('2025-06-23', '2026-06-23', '2027-06-23'))).toEqual([])
+  })
+})
+
+describe('minutes to approve', () => {
+  const approves = (meetings: Meeting[]) =>
+    facts({ meetings }).flatMap((fact) => (fact.kind === 'approve-minutes' ? [fact.meetingDate] : []))
+
+  it('are the latest that nobody has approved', () => {
+    const older = makeMeeting({ ...last, id: idOf(803), date: '2026-05-26' })
+    expect(approves([older, last, meeting])).toEqual(['2026-08-25'])
+    const approved = { ...last, approved: { on: meeting.date, meetingId: meeting.id } }
+    expect(approves([older, approved, meeting])).toEqual(['2026-05-26'])
+    expect(approves([approved, meeting])).toEqual([])
+  })
+
+  it('are not those of a meeting where nothing was written', () => {
+    expect(approves([makeMeeting({ date: '2026-08-25' }), meeting])).toEqual([])
+  })
+})
+
+it('proposes the next meeting a quarter later, until one is agreed on', () => {
+  const nextOf = (meetings: Meeting[]) => facts({ meetings }).filter(({ kind }) => kind === 'next-meeting')
+  expect(nextOf([meeting])).toMatchObject([{ date: '2027-02-23', startTime: '10:00', agreed: false }])
+  const agreed = makeMeeting({ date: '2027-03-02', startTime: '13:00', endTime: '15:00' })
+  expect(nextOf([meeting, makeMeeting({ date: '2027-06-01' }), agreed])).toMatchObject([
+    { date: '2027-03-02', startTime: '13:00', agreed: true },
+  ])
 })
 
 describe('a trial', () => {
