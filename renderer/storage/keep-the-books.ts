@@ -8,6 +8,7 @@ import { closedYearOf } from '../../shared/domain/book-year.ts'
 import { today } from '../../shared/domain/day.ts'
 import { type Entry, yearOf } from '../../shared/domain/entry.ts'
 import { annulled, reversalAfter } from '../../shared/domain/entry-change.ts'
+import type { Id } from '../../shared/domain/id.ts'
 import { changesTin, recounted } from '../../shared/domain/recount.ts'
 import { isSameValue } from '../../shared/domain/same-value.ts'
 import { nextVoucher } from '../../shared/domain/voucher-number.ts'
@@ -46,7 +47,7 @@ export async function keepTheBooks(db: Database, rows: JournalRow[]): Promise<vo
     db,
     changes.flatMap(({ before, after }) => (!before && after?.voucher !== undefined ? [after] : [])),
   )
-  await takeReversalsAlong(db, rows)
+  await takeReversalsAlong(db, rows, bookYears)
   await keepCounts(db, rows)
 }
 
@@ -55,21 +56,42 @@ function entryChanges(rows: readonly JournalRow[]) {
 }
 
 /** An entry that is annulled or corrected takes what took it back along: together they come to nothing. */
-async function takeReversalsAlong(db: Database, rows: JournalRow[]): Promise<void> {
+async function takeReversalsAlong(
+  db: Database,
+  rows: JournalRow[],
+  bookYears: readonly BookYear[],
+): Promise<void> {
   const changed = entryChanges(rows).flatMap(({ before, after }) =>
     before && after && !before.annulled && before.reverses === undefined ? [{ before, after }] : [],
   )
-  const years = changed.map(({ before }) => yearOf(before.date))
-  if (years.length === 0) return
-  const known = await entriesFrom(db, Math.min(...years))
+  if (changed.length === 0) return
+  const reversals = await reversalsOf(
+    db,
+    changed.map(({ before }) => before),
+  )
   for (const { before, after } of changed) {
-    const reversal = known.find(({ reverses, annulled: gone }) => reverses === before.id && !gone)
+    const reversal = reversals.get(before.id)
     if (!reversal || rows.some(({ id }) => id === reversal.id)) continue
     const now = after.annulled
       ? annulled(reversal, today(), after.annulled.reason)
       : reversalAfter(reversal, before, after, today())
+    const year = closedYearOf(reversal, now, bookYears)
+    if (year !== undefined && !isSameValue(reversal, now)) throw new Refusal('year-closed', { year })
     addRow(rows, reversal, now)
   }
+}
+
+/** What takes entries back, by their ids. An entry that was moved to a later year may have been taken back before it. */
+async function reversalsOf(db: Database, entries: readonly Entry[]): Promise<ReadonlyMap<Id, Entry>> {
+  const found = new Map<Id, Entry>()
+  const look = (rows: readonly Entry[]) => {
+    for (const row of rows) if (row.reverses !== undefined && !row.annulled) found.set(row.reverses, row)
+  }
+  const first = Math.min(...entries.map(({ date }) => yearOf(date)))
+  look(await entriesFrom(db, first))
+  if (entries.some(({ id }) => !found.has(id)))
+    look(await db.entries.where('date').below(`${first}-01-01`).toArray())
+  return found
 }
 
 async function keepCounts(db: Database, rows: JournalRow[]): Promise<void> {
