@@ -12,6 +12,8 @@ import type { Look } from './tour-words.ts'
 export function lookAt(page: Page, size: TextSize): Look {
   const contrast = { enabled: size === 'normal' }
   return async (screen) => {
+    // A page that is not there yet has nothing to look at.
+    await page.locator('h1').first().waitFor({ state: 'attached' })
     await atRest(page)
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode()
