@@ -1,7 +1,7 @@
 import type { Meeting } from '../domain/meeting.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { agendaSheet, type MeetingSheet, minutesSheet } from '../exchange/meeting-sheet.ts'
-import { meetingItems, signatureLines } from './agenda/items.ts'
+import { meetingContent } from './agenda/items.ts'
 import type { Content, ContentNode, DocumentContext, DocumentOptions, PrintableDocument } from './document.ts'
 import { bareName } from './kit/bare-name.ts'
 import { frame } from './kit/frame.ts'
@@ -50,8 +50,7 @@ function meetingDocument(
       const lines = sheet.facts.map(({ label, value }) => `${label}: ${printed(value)}`)
       const content: Content[] = [
         heading(data, { title, lead: sheet.when, lines }, page, context),
-        ...meetingItems(sheet, page),
-        ...signatureLines(sheet, page),
+        ...meetingContent(sheet, page),
       ]
       return frame(data, title, content, page, context)
     },

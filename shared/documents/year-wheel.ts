@@ -11,6 +11,10 @@ import { hairline } from './kit/type-scale.ts'
 const COLUMNS = 3
 const PADDING = 8
 const LINE = 0.75
+/** Four rows of this height, on A4, fill the page; so many points fit in one, however long they are. */
+const ROW_HEIGHT = 142
+const FEW = 3
+const LEAST_HEIGHT = 55
 /** Letters of a word for which there may be no room beside a date. */
 const LONG_WORD = 20
 /** A month of more points may be taller than a page, and would be lost with its row if that were kept whole. */
@@ -39,7 +43,13 @@ export const yearWheel: PrintableDocument = {
     const width = (page.contentWidth - 2 * COLUMNS * PADDING - (COLUMNS + 1) * LINE) / COLUMNS
     const grid: ContentNode = {
       // Of a width that no long word can widen.
-      table: { widths: Array.from({ length: COLUMNS }, () => width), dontBreakRows: most <= MOST_KEPT, body },
+      table: {
+        widths: Array.from({ length: COLUMNS }, () => width),
+        // Room to write in by hand, down to the foot of the page; a busy year needs most of it itself.
+        heights: (most > FEW ? LEAST_HEIGHT : ROW_HEIGHT) * page.scale,
+        dontBreakRows: most <= MOST_KEPT,
+        body,
+      },
       layout: {
         hLineWidth: () => LINE,
         vLineWidth: () => LINE,
@@ -71,8 +81,6 @@ function monthCell(
     stack: [
       { text: capitalise(monthName(month, context.language)), style: 'section', margin: [0, 0, 0, 3] },
       ...points.map((point): Content => ({ stack: [pointLine(point, longest, context)], unbreakable: true })),
-      // A month in which nothing comes has room for what somebody writes by hand.
-      ...(points.length === 0 ? [{ text: ' ', margin: [0, 40, 0, 0] }] : []),
     ],
   }
 }

@@ -87,7 +87,11 @@ function sheetOf(
         lines: (lines.get(item.id) ?? []).filter(({ hidden }) => !hidden).map(({ text }) => text),
         text: paragraphs(item.text),
         said: isMinutes ? paragraphs(item.said) : [],
-        decisions: isMinutes ? madeDecisions(item.decisions).map(({ text }) => text.trim()) : [],
+        decisions: isMinutes
+          ? madeDecisions(item.decisions).map(({ text }) =>
+              t('meetings:sheet.decision', { text: text.trim() }),
+            )
+          : [],
         tasks: isMinutes ? tasksOf(data, meeting, item, context) : [],
       }),
     ),

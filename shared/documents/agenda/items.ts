@@ -11,7 +11,7 @@ import { hairline } from '../kit/type-scale.ts'
 const TIME_MM = 18
 
 /** Each item with its time at the left; an item's heading is never left alone at the foot of a page. */
-export function meetingItems({ items }: MeetingSheet, page: PageGeometry): ContentNode[] {
+function meetingItems({ items }: MeetingSheet, page: PageGeometry): ContentNode[] {
   return items.map((item) => itemContent(item, page))
 }
 
@@ -35,7 +35,8 @@ function itemContent(item: SheetItem, page: PageGeometry): ContentNode {
   if (lineCount([{ text: item.title + item.facts }, ...parts]) <= MOST_KEPT)
     return {
       stack: [head, ...(parts.length > 0 ? [{ stack: contentOf(parts), margin }] : [])],
-      margin: [0, 0, 0, 9],
+      // Items under which there was nothing stand close, as a list does.
+      margin: [0, 0, 0, item.time === '' && parts.length === 0 ? 4 : 9],
       unbreakable: true,
     }
   const [start, rest] = startOf(parts, {
@@ -97,8 +98,17 @@ function contentOf(parts: readonly Part[]): Content[] {
   })
 }
 
+/** Items and what comes after them; lines to sign are never alone on a page. */
+export function meetingContent(sheet: MeetingSheet, page: PageGeometry): ContentNode[] {
+  const items = meetingItems(sheet, page)
+  const end = signatureLines(sheet, page)
+  const last = items.at(-1)
+  if (end.length === 0 || !last?.unbreakable || sheet.additions.length > 0) return [...items, ...end]
+  return [...items.slice(0, -1), { stack: [last, ...end], unbreakable: true }]
+}
+
 /** Additions, when it was approved, and lines for those who sign. */
-export function signatureLines(
+function signatureLines(
   { additions, approved, signatures }: MeetingSheet,
   page: PageGeometry,
 ): ContentNode[] {
@@ -114,7 +124,7 @@ export function signatureLines(
     ...additions.map((text) => ({ text: printed(text), margin: [0, 4, 0, 0] })),
     ...(approved === '' ? [] : [{ text: printed(approved), style: 'strong', margin: [0, 8, 0, 0] }]),
     ...(lines.length > 0
-      ? [{ columns: lines, columnGap: mm(10), margin: [0, mm(18), 0, 0], unbreakable: true }]
+      ? [{ columns: lines, columnGap: mm(10), margin: [0, mm(11), 0, 0], unbreakable: true }]
       : []),
   ]
 }
