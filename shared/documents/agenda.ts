@@ -9,6 +9,9 @@ import { heading } from './kit/heading.ts'
 import { pageOf } from './kit/page.ts'
 import { printed } from './kit/text.ts'
 
+/** Letters that fit a line of the heading, wide ones too. */
+const LINE_LETTERS = 80
+
 /** Dagsorden: what is talked about when, and what is known about it. */
 export const agenda: PrintableDocument = meetingDocument('agenda', agendaSheet)
 
@@ -47,7 +50,7 @@ function meetingDocument(
       }
       const sheet = sheetOf(data, meeting, context)
       const title = `${sheet.name}: ${printed(sheet.title)}`
-      const lines = sheet.facts.map(({ label, value }) => `${label}: ${printed(value)}`)
+      const lines = together(sheet.facts.map(({ label, value }) => `${label}: ${printed(value)}`))
       const content: Content[] = [
         heading(data, { title, lead: sheet.when, lines }, page, context),
         ...meetingContent(sheet, page),
@@ -55,6 +58,17 @@ function meetingDocument(
       return frame(data, title, content, page, context)
     },
   }
+}
+
+/** Short facts share a line: so minutes of an ordinary meeting have room for their lines to sign on one page. */
+function together(facts: readonly string[]): string[] {
+  const lines: string[] = []
+  for (const fact of facts) {
+    const joined = `${lines.at(-1) ?? ''} · ${fact}`
+    if (lines.length > 0 && joined.length <= LINE_LETTERS) lines[lines.length - 1] = joined
+    else lines.push(fact)
+  }
+  return lines
 }
 
 /** The meeting asked for; else for an agenda the next to come, for minutes the last there was. */

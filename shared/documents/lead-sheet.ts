@@ -1,3 +1,4 @@
+import { peopleByName } from '../domain/clash-person.ts'
 import { addDays, type Range } from '../domain/day.ts'
 import type { Id } from '../domain/id.ts'
 import { type Occurrence, occurrencesBetween } from '../domain/occurrence.ts'
@@ -207,12 +208,13 @@ function companions(
 
 /** What they said at a meeting that they would do: tasks name people as they are written. */
 function tasksOf(
-  { name }: Person,
-  { tasks }: PlaceData,
+  { id }: Person,
+  { tasks, people }: PlaceData,
   page: PageGeometry,
   { t, language }: DocumentContext,
 ): Content[] {
-  const own = openTasks(tasks).filter(({ who }) => who.toLowerCase().includes(name.toLowerCase()))
+  const { namedIn } = peopleByName(people)
+  const own = openTasks(tasks).filter(({ who }) => namedIn(who).some(({ key }) => key === id))
   if (own.length === 0) return []
   return [
     listTable(

@@ -9,12 +9,18 @@ const pages = [
 ] as const
 
 /** The way between what the steering group does; stands above each (`<Page above={<MeetingsNav />}>`). */
-export function MeetingsNav() {
+export function MeetingsNav({ inMeeting = false }: { inMeeting?: boolean }) {
   const t = useT()
   return (
     <PageNav label={t('meetings:nav.label')}>
       {pages.map(({ to, text }) => (
-        <Link key={to} to={to} activeOptions={{ exact: to === '/meetings', includeSearch: false }}>
+        <Link
+          key={to}
+          to={to}
+          activeOptions={{ exact: to === '/meetings', includeSearch: false }}
+          // One meeting belongs to the meetings, though it is no page beside them.
+          {...(inMeeting && to === '/meetings' && { 'aria-current': 'true' })}
+        >
           {t(text)}
         </Link>
       ))}

@@ -74,7 +74,7 @@ describe('lead sheet', () => {
   it('has what they said they would do, with dates of their own or without', async () => {
     const task = { id: makeId(), createdOn: '2026-09-01', due: '2026-12-03' }
     const tasks = [
-      { ...task, text: 'Bestille bus', who: 'Åse Sørensen og Finn' },
+      { ...task, text: 'Bestille bus', who: 'Åse og Finn' },
       { ...task, text: 'Hente borde', who: 'Carl Uden' },
       { ...task, text: 'Købe kaffe', who: 'Åse Sørensen', doneOn: '2026-10-01' },
     ]

@@ -70,7 +70,7 @@ export function MeetingPage({ stored }: { stored: Meeting }) {
     <Page
       title={title}
       lead={[formatTimeSpan(meeting.startTime, meeting.endTime, language), ...where].join(' · ')}
-      above={<MeetingsNav />}
+      above={<MeetingsNav inMeeting />}
       actions={
         <Group gap="sm">
           {!readOnly && (
