@@ -1,5 +1,6 @@
 /** A year of four meetings: what is decided, promised and tried at one comes back by itself at those after it. */
 import type { Page } from '@playwright/test'
+import { makeIdea } from '../../factories/meetings.ts'
 import { makePerson, makePlaceData, makeRoom } from '../../factories/place-data.ts'
 import { AppPage } from '../pages/app.page.ts'
 import { onDisk } from './fixtures/drafts-on-disk.ts'
@@ -134,6 +135,84 @@ test('a decision is followed through the year, and a trial comes back when it ha
   ])
     await expect(found.filter({ hasText: text })).toHaveCount(1)
   await new AppPage(page).go('overview')
+})
+
+test('a line is said otherwise, moved and left out, and leads to where it comes from', async ({ page }) => {
+  await at(page, '2026-01-12')
+  await page.goto('/')
+  const ideas = ['Bowling', 'Krolf', 'Whist'].map((title) => makeIdea({ title, createdOn: '2026-01-05' }))
+  await new AppPage(page).openPlace(makePlaceData({ rooms: [room], people: [åse], ideas }))
+  await newMeeting(page, '20/1 2026')
+  const lines = item(page, 'Idéer og forslag').getByRole('listitem')
+  const edit = (text: string) => page.getByRole('button', { name: `Skriv om: ${text}` }).click()
+  await expect(lines).toContainText(['Bowling', 'Krolf', 'Whist'])
+
+  await edit('Idé: Whist')
+  await page.getByRole('textbox', { name: 'Linjens ord' }).fill('Whist om torsdagen?')
+  for (let step = 0; step < 2; step++) {
+    await page.getByRole('button', { name: 'Flyt op: Whist om torsdagen?' }).focus()
+    await page.keyboard.press('Enter')
+  }
+  // It is the first by now; the other way is the only one left.
+  await expect(page.getByRole('button', { name: 'Flyt ned: Whist om torsdagen?' })).toBeFocused()
+  await page.getByRole('button', { name: 'Færdig' }).click()
+  await expect(lines).toContainText(['Whist om torsdagen?', 'Bowling', 'Krolf'])
+
+  await edit('Idé: Bowling')
+  await page.getByRole('button', { name: 'Skjul linjen' }).click()
+  await expect(lines).toContainText(['Whist om torsdagen?', 'Krolf'])
+  await saved(page)
+  await page.reload()
+  await expect(lines).toContainText(['Whist om torsdagen?', 'Krolf'])
+  await page.getByRole('button', { name: 'Vis den skjulte linje' }).click()
+  await expect(lines).toContainText(['Whist om torsdagen?', 'Bowling', 'Krolf'])
+  await edit('Whist om torsdagen?')
+  await page.getByRole('button', { name: 'Som før' }).click()
+  await page.getByRole('button', { name: 'Færdig' }).click()
+  await expect(lines).toContainText(['Idé: Whist', 'Bowling', 'Krolf'])
+
+  await page.getByRole('link', { name: 'Idéer: Idé: Krolf' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Idéer' })).toBeVisible()
+})
+
+test('an agenda that is sent out stays as it is, until it is written anew', async ({ page }) => {
+  await at(page, '2026-01-12')
+  await page.goto('/')
+  await new AppPage(page).openPlace(makePlaceData({ rooms: [room], people: [åse] }))
+  await newMeeting(page, '20/1 2026')
+  await page.getByRole('button', { name: 'Send eller udskriv' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Dagsordenen er sendt ud' }).click()
+  await expect(page.getByText('Dagsordenen ændrer sig ikke længere af sig selv.')).toBeVisible()
+  const address = page.url()
+  await page.getByRole('link', { name: 'Idéer', exact: true }).click()
+  await page.getByLabel('Hvad er idéen?').fill('Højtlæsning')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Højtlæsning' })).toBeVisible()
+  await page.goto(address)
+  await expect(page.getByRole('button', { name: 'Skriv den på ny' })).toBeVisible()
+  await expect(item(page, 'Idéer og forslag')).not.toContainText('Højtlæsning')
+  await page.getByRole('button', { name: 'Skriv den på ny' }).click()
+  await expect(item(page, 'Idéer og forslag')).toContainText('Idé: Højtlæsning')
+  await expect(page.getByText('Dagsordenen følger med, når noget ændrer sig.')).toBeVisible()
+})
+
+test('an agenda is put in order with the keyboard alone', async ({ page }) => {
+  await at(page, '2026-01-12')
+  await page.goto('/')
+  await new AppPage(page).openPlace(makePlaceData({ rooms: [room], people: [åse] }))
+  await newMeeting(page, '20/1 2026')
+  await page.getByRole('button', { name: 'Flyt ned: Godkendelse af dagsorden' }).focus()
+  for (const place of [3, 4, 5]) {
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: `${place}. Godkendelse af dagsorden` })).toBeVisible()
+  }
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Punkt' })).toHaveValue(
+    'Godkendelse af dagsorden',
+  )
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Ret: Godkendelse af dagsorden' })).toBeFocused()
 })
 
 test.describe('minutes in two windows', () => {
