@@ -18,6 +18,7 @@ import {
   makeVersion,
 } from '../factories/place-data.ts'
 import { type Crowd, crowdedAccounts, some } from './crowded-accounts.ts'
+import { crowdedMeetings } from './crowded-meetings.ts'
 import { hostileText } from './hostile-values.ts'
 import { emptyData, entriesOf, packed } from './place-entries.ts'
 import type { Random } from './random.ts'
@@ -196,6 +197,7 @@ const crowds: Readonly<Record<string, Crowd>> = {
     return { activities: [one], prints }
   },
   ...crowdedAccounts,
+  ...crowdedMeetings,
   'longest texts': (random, count, data) => {
     const short = random.pick([
       'W'.repeat(200),

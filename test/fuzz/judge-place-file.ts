@@ -8,11 +8,17 @@ import { missingReferences } from '../../shared/domain/check-references.ts'
 import { findClashes } from '../../shared/domain/clash.ts'
 import { closedStretches } from '../../shared/domain/closure.ts'
 import { grantYearsIn } from '../../shared/domain/grant-year.ts'
+import { meetingAttentionOf } from '../../shared/domain/meeting-attention.ts'
 import { nextActivity } from '../../shared/domain/next-activity.ts'
 import { occurrencesBetween } from '../../shared/domain/occurrence.ts'
 import { type PlaceData, placeDataSchema } from '../../shared/domain/place-data.ts'
+import { searchMinutes } from '../../shared/domain/search-minutes.ts'
 import { yearAccounts } from '../../shared/domain/year-accounts.ts'
+import { yearWheel } from '../../shared/domain/year-wheel.ts'
 import { describeRecurrence } from '../../shared/exchange/describe-recurrence.ts'
+import { meetingInvitation } from '../../shared/exchange/meeting-invitation.ts'
+import { agendaSheet, minutesSheet } from '../../shared/exchange/meeting-sheet.ts'
+import { meetingText } from '../../shared/exchange/meeting-text.ts'
 import { programmeText } from '../../shared/exchange/programme-text.ts'
 import { createTranslate } from '../../shared/locales/translate.ts'
 import { type PlaceFile, readPlaceFile } from '../../shared/place-file/read-place-file.ts'
@@ -23,6 +29,7 @@ import { broken, judgeRefusal, within } from './laws.ts'
 const today = '2026-11-25'
 const year = { from: '2026-11-25', to: '2027-11-25' }
 const season = { from: '2026-11-25', to: '2027-02-17' }
+const stamp = '2026-11-10T08:30:00Z'
 const t = createTranslate('da')
 
 /** Read or refused in a sentence; and what was read is the same when written and read again, and every screen can show it. */
@@ -71,6 +78,25 @@ function judgeRules(data: PlaceData): void {
   within('the accounts of a year', () => yearAccounts(data, 2026))
   within('the grants in a year', () => grantYearsIn(data, 2026))
   within('what to warn of in the accounts', () => budgetWarnings(data, today))
+  within('what a meeting needs', () => meetingAttentionOf(data, today))
+  within('searching the minutes', () => searchMinutes(data.meetings, data.tasks, 'kaffe x'))
+  within('the year wheel', () => yearWheel(data, 2026))
+  // One at a time, as the screen and the command line do.
+  for (const meeting of data.meetings.slice(0, 20)) {
+    const agenda = within('an agenda', () => agendaSheet(data, meeting, context))
+    const minutes = within('minutes', () => minutesSheet(data, meeting, context))
+    within('minutes as text', () => meetingText(minutes, data.place.name))
+    within('an invitation', () => {
+      const text = meetingText(agenda, data.place.name)
+      return meetingInvitation({
+        meeting,
+        placeName: data.place.name,
+        where: data.place.address,
+        text,
+        stamp,
+      })
+    })
+  }
   within('describing what repeats', () => {
     for (const { versions } of data.activities)
       for (const { recurrence } of versions) describeRecurrence(recurrence, t, 'da', today)
