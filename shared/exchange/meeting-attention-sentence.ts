@@ -16,8 +16,18 @@ export function meetingAttentionSentence(item: MeetingAttention, t: Translate, l
     })
   }
   const about = { title: item.meeting.title, day: dayOf(item.meeting.date) }
-  if (item.kind === 'minutes') return t('overview:attention.minutes', { ...about, by: dayOf(item.by) })
+  if (item.kind === 'minutes')
+    return t(item.late ? 'overview:attention.minutesLate' : 'overview:attention.minutes', {
+      ...about,
+      by: dayOf(item.by),
+    })
   if (item.by === undefined) return t('overview:attention.meeting', about)
+  if (item.proposals !== undefined)
+    return t('overview:attention.proposals', {
+      ...about,
+      proposals: dayOf(item.proposals),
+      by: dayOf(item.by),
+    })
   return t(item.late ? 'overview:attention.agendaLate' : 'overview:attention.agenda', {
     ...about,
     by: dayOf(item.by),

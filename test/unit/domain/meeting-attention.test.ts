@@ -35,10 +35,15 @@ function told(today: Day, given: Parameters<typeof makePlaceData>[0]) {
   )
 }
 
-test('a meeting is told of for its last two weeks, with when its agenda is to be out', () => {
+test('a meeting is told of from a week before proposals are to be in, with when its agenda is to be out', () => {
   const meetings = [meeting]
-  expect(told('2026-11-23', { meetings })).toEqual([])
-  expect(told('2026-11-24', { meetings })).toEqual([
+  expect(told('2026-11-18', { meetings })).toEqual([])
+  for (const day of ['2026-11-19', '2026-11-26'])
+    expect(told(day, { meetings })).toEqual([
+      'Styregruppemøde 8. december: Forslag senest 26. november, dagsordenen ud senest 1. december.',
+    ])
+  expect(told('2026-11-23', { meetings: [{ ...meeting, sentOn: '2026-11-20' }] })).toEqual([])
+  expect(told('2026-11-27', { meetings })).toEqual([
     'Styregruppemøde 8. december: Send dagsordenen ud senest 1. december.',
   ])
   expect(told('2026-12-02', { meetings })).toEqual([
@@ -49,8 +54,10 @@ test('a meeting is told of for its last two weeks, with when its agenda is to be
   ])
 })
 
-test('minutes are told of when they should have been sent out, until they are or are approved', () => {
-  expect(told('2026-12-18', { meetings: [meeting] })).toEqual([])
+test('minutes are told of after the meeting, until they are sent out or are approved', () => {
+  expect(told('2026-12-18', { meetings: [meeting] })).toEqual([
+    'Styregruppemøde 8. december: Send referatet ud senest 18. december.',
+  ])
   expect(told('2026-12-19', { meetings: [meeting] })).toEqual([
     'Styregruppemøde 8. december: Referatet skulle være sendt ud 18. december.',
   ])
