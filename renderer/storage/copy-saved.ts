@@ -19,7 +19,7 @@ export async function rememberCopySaved(db: Database, asOf: string): Promise<voi
 }
 
 export function readCopySaved(db: Database): Promise<CopySaved> {
-  return db.transaction('r', ['journal', 'meta'], async () => {
+  return db.transaction('r', ['journal', 'meta', 'places', 'drafts'], async () => {
     const saved = await readMeta(db, 'copySaved')
     return {
       at: saved?.at,

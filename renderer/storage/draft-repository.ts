@@ -1,9 +1,10 @@
-/** What somebody is writing and has not saved: no data of the place, so neither in the journal nor in any copy. */
+/** What somebody is writing and has not saved: no data of the place, so neither in the journal nor in any copy (but see unplaced-receipts.ts). */
 import { Temporal } from 'temporal-polyfill'
 import type { Result } from '../../shared/domain/result.ts'
 import { attempt, requireRoom } from './attempt.ts'
 import type { Database } from './database.ts'
 import type { Draft } from './tables.ts'
+import { UNPLACED_RECEIPTS } from './unplaced-receipts.ts'
 
 /** How long a draft nobody goes on with is kept. */
 const KEPT_DAYS = 30
@@ -11,12 +12,9 @@ const KEPT_DAYS = 30
 const BELIEVED_DAYS = 3
 
 /**
- * Ends the key of the one draft that is never let go: receipts that were taken in and not placed yet. They are things and
- * no half-written words, and the treasurer comes once a quarter.
+ * Every draft there is. Those of which the journal says that they are long past are let go, but for receipts: they are
+ * things and no half-written words, and the treasurer comes once a quarter.
  */
-export const UNPLACED_RECEIPTS = 'unplaced-receipts'
-
-/** Every draft there is. Those of which the journal says that they are long past are let go. */
 export function loadDrafts(db: Database): Promise<Draft[]> {
   return db.transaction('rw', ['drafts', 'journal'], async () => {
     const drafts = await db.drafts.toArray()

@@ -2,16 +2,20 @@ import type { Attachment } from '../../shared/domain/attachment.ts'
 import { attachmentsIn, attachmentTypes } from '../../shared/domain/attachment.ts'
 import type { AttachmentHash, Id } from '../../shared/domain/id.ts'
 import { type PlaceData, rowKinds } from '../../shared/domain/place-data.ts'
+import type { UnplacedReceipt } from '../../shared/domain/unplaced-receipt.ts'
 import type { Database } from './database.ts'
 import { installationIdOf } from './installation.ts'
 import { readMeta } from './meta.ts'
 import { rowTables } from './rows.ts'
+import { loadUnplaced, traySince } from './unplaced-receipts.ts'
 
 /** Everything, as it was at one moment. */
 export interface Everything {
   readonly data: PlaceData
   /** The attachments that rows name. */
   readonly attachments: readonly Attachment[]
+  /** Receipts at no entry yet; `attachments` has them too. */
+  readonly unplaced: readonly UnplacedReceipt[]
   /** Another text as soon as anything was changed or replaced. */
   readonly asOf: string
 }
@@ -29,13 +33,15 @@ export function loadPlaceData(db: Database): Promise<PlaceData | undefined> {
 
 /** All there is to put in a place file; `undefined` before the first start. */
 export function loadEverything(db: Database): Promise<Everything | undefined> {
-  return db.transaction('r', [...rowTables, 'attachments', 'journal', 'meta'], async () => {
+  return db.transaction('r', [...rowTables, 'attachments', 'journal', 'meta', 'drafts'], async () => {
     const data = await loadPlaceData(db)
     if (!data) return undefined
-    const attachments = await db.attachments.bulkGet([...attachmentsIn(data)])
+    const unplaced = await loadUnplaced(db, data)
+    const attachments = await db.attachments.bulkGet([...hashesOf(data, unplaced)])
     return {
       data,
       attachments: attachments.filter((attachment) => attachment !== undefined),
+      unplaced,
       asOf: await stateOf(db),
     }
   })
@@ -44,8 +50,9 @@ export function loadEverything(db: Database): Promise<Everything | undefined> {
 /** All there is to put in a snapshot: of attachments only which there are. */
 export interface Standing {
   readonly data: PlaceData
-  /** Those that are here of the ones the rows name. */
+  /** Those that are here of the ones the rows and `unplaced` name. */
   readonly attachments: readonly Pick<Attachment, 'hash' | 'type'>[]
+  readonly unplaced: readonly UnplacedReceipt[]
   readonly installationId: Id
   /** The latest journal entry. */
   readonly sequence: number
@@ -60,17 +67,23 @@ export function loadStanding(
   db: Database,
   known: Standing['attachments'] = [],
 ): Promise<Standing | undefined> {
-  return db.transaction('rw', [...rowTables, 'attachments', 'journal', 'meta'], async () => {
+  return db.transaction('rw', [...rowTables, 'attachments', 'journal', 'meta', 'drafts'], async () => {
     const data = await loadPlaceData(db)
     if (!data) return undefined
+    const unplaced = await loadUnplaced(db, data)
     return {
       data,
-      attachments: await attachmentsNamed(db, attachmentsIn(data), known),
+      attachments: await attachmentsNamed(db, hashesOf(data, unplaced), known),
+      unplaced,
       installationId: await installationIdOf(db),
       sequence: await latestSequence(db),
       asOf: await stateOf(db),
     }
   })
+}
+
+function hashesOf(data: PlaceData, unplaced: readonly UnplacedReceipt[]): Set<AttachmentHash> {
+  return new Set([...attachmentsIn(data), ...unplaced.map(({ hash }) => hash)])
 }
 
 /** Those of some attachments that are here, or were when they were found. */
@@ -90,9 +103,11 @@ async function attachmentsNamed(
   return byType.flat()
 }
 
-/** The `asOf` of this moment. */
+/** The `asOf` of this moment. Inside a transaction that reads `journal`, `meta`, `places` and `drafts`. */
 export async function stateOf(db: Database): Promise<string> {
-  return `${await latestSequence(db)} ${(await readMeta(db, 'replaced'))?.id ?? ''}`
+  const tray = await traySince(db)
+  const rows = `${await latestSequence(db)} ${(await readMeta(db, 'replaced'))?.id ?? ''}`
+  return tray === undefined ? rows : `${rows} ${tray}`
 }
 
 /** Sequence number of the latest journal entry; 0 when there is none. */

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Attachment } from '../../shared/domain/attachment.ts'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
 import type { Result } from '../../shared/domain/result.ts'
+import type { UnplacedReceipt } from '../../shared/domain/unplaced-receipt.ts'
 import { placeFileSummary } from '../../shared/place-file/place-file-summary.ts'
 import { attempt, Refusal, requireRoom } from './attempt.ts'
 import type { Database } from './database.ts'
@@ -11,6 +12,7 @@ import { type Everything, latestSequence, loadPlaceData, stateOf } from './load-
 import { type Row, type RowTable, rowTables, toStored } from './rows.ts'
 import type { ReplaceReason } from './tables.ts'
 import { type Marks, writeMarks } from './taken-home.ts'
+import { bringReceipts } from './unplaced-receipts.ts'
 
 /** What was there, and the place file that was made of it. */
 export interface ToKeep {
@@ -22,7 +24,7 @@ export interface ToKeep {
 /**
  * Replaces all rows in one transaction, and keeps what was there in the same one. It is no journal entry: undo does not
  * reach behind it, since it would put single rows of one place into another; the way back is the kept copy.
- * Attachments are added, and none removed. What `marks` says of copies taken home is written with it.
+ * Attachments are added, and none removed; receipts at no entry, `unplaced`, are put beside those that are here. What `marks` says of copies taken home is written with it.
  *
  * Refuses with `changed-since`, nothing replaced, when there are data that `kept` does not hold: a change was made
  * after it, or there is a place and no `kept` at all. Otherwise with the codes of storage.
@@ -34,6 +36,7 @@ export function replaceEverything(
   attachments: readonly Attachment[],
   kept?: ToKeep,
   marks?: Marks,
+  unplaced: readonly UnplacedReceipt[] = [],
 ): Promise<Result<undefined>> {
   const { place, ...others } = data
   const rows: { [T in RowTable]: Row<T>[] } = { places: [place], ...others }
@@ -53,6 +56,7 @@ export function replaceEverything(
         afterSequence: await latestSequence(db),
       })
       if (marks) await writeMarks(db, marks)
+      await bringReceipts(db, place.id, unplaced)
       return undefined
     })
   })

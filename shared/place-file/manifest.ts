@@ -2,11 +2,15 @@
 import { clockTimeSchema, daySchema } from '../domain/day.ts'
 import { attachmentHashSchema, idSchema } from '../domain/id.ts'
 import { z } from '../domain/schema.ts'
-import { shortText } from '../domain/text.ts'
+import { shortText, wellFormed } from '../domain/text.ts'
+import { type UnplacedReceipt, unplacedReceiptSchema } from '../domain/unplaced-receipt.ts'
 import { countsSchema } from './counts.ts'
 import { snapshotOriginSchema } from './snapshot-origin.ts'
 
 export const FORMAT = 'moedested'
+
+/** So many receipts may wait for an entry. */
+const MAX_UNPLACED = 1000
 
 export const MANIFEST = 'manifest.json'
 
@@ -35,7 +39,24 @@ export const manifestSchema = z.object({
   /** The pictures `entries` names are not in the zip: they lie beside the file. */
   attachmentsBeside: z.literal(true).optional(),
   takenHome: takenHomeSchema.optional(),
+  /** Receipts at no entry yet; `entries` has them among its attachments. */
+  unplacedReceipts: z
+    .array(unplacedReceiptSchema.extend({ name: shortText }))
+    .max(MAX_UNPLACED)
+    .optional(),
   /** The app made this copy of itself. */
   snapshot: snapshotOriginSchema.optional(),
 })
 export type Manifest = z.infer<typeof manifestSchema>
+
+/** Receipts as a manifest has them: those among the attachments, with names no longer than it takes. */
+export function unplacedIn(
+  receipts: readonly UnplacedReceipt[],
+  hashes: ReadonlySet<string>,
+): { unplacedReceipts?: UnplacedReceipt[] } {
+  const there = receipts
+    .filter(({ hash }) => hashes.has(hash))
+    .slice(0, MAX_UNPLACED)
+    .map(({ hash, name }) => ({ hash, name: wellFormed(name).slice(0, 200) }))
+  return there.length > 0 ? { unplacedReceipts: there } : {}
+}

@@ -2,6 +2,7 @@
 import type { Attachment } from '../domain/attachment.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { ok, type Result, refused } from '../domain/result.ts'
+import type { UnplacedReceipt } from '../domain/unplaced-receipt.ts'
 import { readAttachmentName } from './attachment-name.ts'
 import type { Counts } from './counts.ts'
 import { readRowsName } from './format.ts'
@@ -21,6 +22,8 @@ import { type Upgrade, upgradeRows, upgrades } from './upgrades/upgrade-rows.ts'
 export interface PlaceFile {
   readonly data: PlaceData
   readonly attachments: readonly Attachment[]
+  /** Receipts at no entry yet, which are among the attachments. */
+  readonly unplaced?: readonly UnplacedReceipt[]
   /** Format version of the file, before it was brought up to date. */
   readonly formatVersion: number
   /** Version of the app that saved it; absent in a file made by hand. */
@@ -43,7 +46,15 @@ export function readPlaceFile(bytes: Uint8Array, steps: readonly Upgrade[] = upg
   if (!entries.ok) return entries
   const manifest = readManifest(entries.value, newest)
   if (!manifest.ok) return manifest
-  const { formatVersion, appVersion, savedAt, counts, entries: hashes, takenHome } = manifest.value
+  const {
+    formatVersion,
+    appVersion,
+    savedAt,
+    counts,
+    entries: hashes,
+    takenHome,
+    unplacedReceipts = [],
+  } = manifest.value
 
   // Nothing else is ever unpacked.
   const ours = new Map([...entries.value].filter(([name]) => isOurs(name)))
@@ -61,6 +72,9 @@ export function readPlaceFile(bytes: Uint8Array, steps: readonly Upgrade[] = upg
   const attachments = readAttachments(ours, data.value)
   if (!attachments.ok) return withPicturesBeside(attachments, manifest.value)
 
+  const there = new Set(attachments.value.map(({ hash }) => hash))
+  const unplaced = unplacedReceipts.filter(({ hash }) => there.has(hash))
+
   // An upgrade may split or join rows; for older files the hashes alone vouch.
   if (counts && formatVersion === newest && !sameCounts(counts, countsOf(data.value, attachments.value)))
     return refused('place-file-damaged', { file: MANIFEST })
@@ -71,6 +85,7 @@ export function readPlaceFile(bytes: Uint8Array, steps: readonly Upgrade[] = upg
     appVersion,
     savedAt,
     ...(takenHome && { takenHome }),
+    ...(unplaced.length > 0 && { unplaced }),
   })
 }
 

@@ -9,10 +9,11 @@ import type { Zippable } from 'fflate'
 import { type Attachment, attachmentsIn } from '../domain/attachment.ts'
 import type { AttachmentHash } from '../domain/id.ts'
 import { type PlaceData, rowKinds } from '../domain/place-data.ts'
+import type { UnplacedReceipt } from '../domain/unplaced-receipt.ts'
 import { attachmentName } from './attachment-name.ts'
 import { rowsName } from './format.ts'
 import { MAX_PLACE_FILE_BYTES, MAX_ROWS_BYTES } from './limits.ts'
-import { FORMAT, type Manifest, type TakenHome } from './manifest.ts'
+import { FORMAT, type Manifest, type TakenHome, unplacedIn } from './manifest.ts'
 import { countsOf } from './place-file-summary.ts'
 import { sha256Of } from './sha256.ts'
 import type { SnapshotOrigin } from './snapshot-origin.ts'
@@ -29,6 +30,8 @@ export interface PlaceFileOrigin {
   readonly savedAt: string
   /** Left out unless somebody takes it home. */
   readonly takenHome?: TakenHome | undefined
+  /** Receipts at no entry yet, which are among the attachments. */
+  readonly unplaced?: readonly UnplacedReceipt[]
 }
 
 /** Rows as they were saved in a format, the newest or an older one; these name attachments, entries since format 3. */
@@ -94,7 +97,7 @@ function inNewestFormat(data: PlaceData): SavedPlace {
 function describePlace<A extends Pick<Attachment, 'hash' | 'type'>>(
   { formatVersion, rows: data }: SavedPlace,
   attachments: readonly A[],
-  { appVersion, savedAt, takenHome }: PlaceFileOrigin,
+  { appVersion, savedAt, takenHome, unplaced = [] }: PlaceFileOrigin,
 ): { manifest: Manifest; rows: Record<string, Uint8Array>; kept: A[] } {
   const byHash = new Map(attachments.map((attachment) => [attachment.hash, attachment]))
   const kept = [...byHash.values()]
@@ -115,6 +118,7 @@ function describePlace<A extends Pick<Attachment, 'hash' | 'type'>>(
       ...kept.map((attachment) => [attachmentName(attachment), attachment.hash]),
     ]),
     ...(takenHome && { takenHome }),
+    ...unplacedIn(unplaced, new Set(byHash.keys())),
   }
   return { manifest, rows, kept }
 }

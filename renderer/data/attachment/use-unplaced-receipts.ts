@@ -1,14 +1,14 @@
-import { type AttachmentHash, attachmentHashSchema } from '../../../shared/domain/id.ts'
-import { z } from '../../../shared/domain/schema.ts'
-import { UNPLACED_RECEIPTS } from '../../storage/draft-repository.ts'
+import type { AttachmentHash } from '../../../shared/domain/id.ts'
+import {
+  stillUnplaced,
+  type UnplacedReceipt,
+  withMoreReceipts,
+} from '../../../shared/domain/unplaced-receipt.ts'
+import { traySchema, UNPLACED_RECEIPTS } from '../../storage/unplaced-receipts.ts'
 import { useDraft } from '../draft/use-draft.ts'
 import { usePlaceData } from '../place/queries.ts'
 
-const receiptSchema = z.object({ hash: attachmentHashSchema, name: z.string() })
-/** A receipt that was taken in and is at no entry yet; `name` is the bare name its file had. */
-export type UnplacedReceipt = z.infer<typeof receiptSchema>
-const traySchema = z.object({ brought: z.array(receiptSchema) })
-const empty: z.infer<typeof traySchema> = { brought: [] }
+const empty: { brought: UnplacedReceipt[] } = { brought: [] }
 
 interface UnplacedReceipts {
   /** In the order they came in. */
@@ -27,15 +27,11 @@ interface UnplacedReceipts {
 export function useUnplacedReceipts(): UnplacedReceipts {
   const { entries } = usePlaceData()
   const { value, set } = useDraft({ about: UNPLACED_RECEIPTS, start: empty, schema: traySchema })
-  const placed = new Set(entries.flatMap(({ annulled, receipts }) => (annulled ? [] : receipts)))
   const change = (become: (brought: readonly UnplacedReceipt[]) => UnplacedReceipt[]) =>
     set((was) => ({ brought: become(was.brought) }))
   return {
-    unplaced: value.brought.filter(({ hash }) => !placed.has(hash)),
-    add: (receipt) =>
-      change((brought) =>
-        brought.some(({ hash }) => hash === receipt.hash) ? [...brought] : [...brought, receipt],
-      ),
+    unplaced: stillUnplaced(value.brought, entries),
+    add: (receipt) => change((brought) => withMoreReceipts(brought, [receipt])),
     replace: (hash, by) =>
       change((brought) => brought.map((one) => (one.hash === hash ? { ...one, hash: by } : one))),
     remove(hash) {

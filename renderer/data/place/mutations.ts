@@ -2,12 +2,14 @@ import type { Attachment } from '../../../shared/domain/attachment.ts'
 import type { Place } from '../../../shared/domain/place.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import type { Result } from '../../../shared/domain/result.ts'
-import { type Everything, loadEverything } from '../../storage/load-place-data.ts'
+import type { UnplacedReceipt } from '../../../shared/domain/unplaced-receipt.ts'
+import type { Everything } from '../../storage/load-place-data.ts'
 import { askToKeepData } from '../../storage/persistence.ts'
 import { replaceEverything } from '../../storage/replace-everything.ts'
 import { saveRow } from '../../storage/save-row.ts'
 import type { ReplaceReason } from '../../storage/tables.ts'
 import type { Marks } from '../../storage/taken-home.ts'
+import { useLoadEverything, useRereadDrafts } from '../draft/queries.ts'
 import { useSnapshotDesk } from '../snapshot/snapshot-context.tsx'
 import { useChange } from '../use-change.ts'
 
@@ -21,21 +23,25 @@ export function useSavePlace(expected?: Place) {
  * place by now.
  */
 export function useStartPlace() {
-  return useChange(async (db, { data, attachments = [] }: StartWith): Promise<Result<undefined>> => {
-    const started = await replaceEverything(db, data, attachments)
-    if (started.ok) void askToKeepData()
-    return started
-  })
+  return useChange(
+    async (db, { data, attachments = [], unplaced }: StartWith): Promise<Result<undefined>> => {
+      const started = await replaceEverything(db, data, attachments, undefined, undefined, unplaced)
+      if (started.ok) void askToKeepData()
+      return started
+    },
+  )
 }
 
 interface StartWith {
   data: PlaceData
   attachments?: readonly Attachment[]
+  unplaced?: readonly UnplacedReceipt[] | undefined
 }
 
 export interface Replacement {
   data: PlaceData
   attachments: readonly Attachment[]
+  unplaced?: readonly UnplacedReceipt[] | undefined
   reason: ReplaceReason
   /** What becomes of the marks of copies taken home. */
   marks?: Marks
@@ -48,13 +54,17 @@ export interface Replacement {
  */
 export function useReplaceEverything(writeCopy: (before: Everything) => Promise<Uint8Array>) {
   const { now } = useSnapshotDesk()
+  const load = useLoadEverything()
+  const reread = useRereadDrafts()
   return useChange(
-    async (db, { data, attachments, reason, marks }: Replacement): Promise<Result<undefined>> => {
+    async (db, { data, attachments, unplaced, reason, marks }: Replacement): Promise<Result<undefined>> => {
       // A full folder outside is told of on Overblik, and stops nobody: what was there is kept in the database all the same.
       await now('replace')
-      const before = await loadEverything(db)
+      const before = await load()
       const kept = before && { before, bytes: await writeCopy(before), reason }
-      return replaceEverything(db, data, attachments, kept, marks)
+      const replaced = await replaceEverything(db, data, attachments, kept, marks, unplaced)
+      await reread()
+      return replaced
     },
   )
 }

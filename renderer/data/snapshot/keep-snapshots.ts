@@ -14,6 +14,7 @@ import { attempt } from '../../storage/attempt.ts'
 import { watchChanges } from '../../storage/changes.ts'
 import type { Database } from '../../storage/database.ts'
 import { changedSince, loadStanding, type Standing } from '../../storage/load-place-data.ts'
+import { traySince } from '../../storage/unplaced-receipts.ts'
 import { handOverSnapshot } from './hand-over-snapshot.ts'
 import { makeSnapshot } from './make-snapshot.ts'
 
@@ -55,6 +56,8 @@ export function keepSnapshots({ db, snapshots, appVersion, newest, onState }: Ke
   let holds: string | undefined
   /** The attachments it named. */
   let known: Standing['attachments'] = []
+  /** When receipts last came in, or went. */
+  let tray: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstChange: number | undefined
   let underWay: Promise<Result<void>> = Promise.resolve(ok(undefined))
@@ -112,15 +115,32 @@ export function keepSnapshots({ db, snapshots, appVersion, newest, onState }: Ke
     return ok(undefined)
   }
 
+  /** Most drafts are words somebody is writing, and in no copy; receipts that wait for an entry are. */
+  async function lookAtTray(): Promise<void> {
+    const since = await attempt(() => traySince(db))
+    if (!since.ok || since.value === tray) return
+    tray = since.value
+    changed()
+  }
+
+  /** When the first change was made that the newest does not hold. A receipt of the same minute may be in it or not. */
+  async function unheldSince(): Promise<string | undefined> {
+    tray = await traySince(db)
+    const changedAt = await changedSince(db, newest?.sequence ?? 0)
+    if (changedAt !== undefined || tray === undefined || !newest) return changedAt
+    return minuteOf(tray) >= newest.savedAt ? tray : undefined
+  }
+
   const unwatch = watchChanges(db, (tables) => {
     // The place's own table tells of everything having been replaced, which is no journal entry.
     if (tables.has('journal') || tables.has('places')) changed()
+    else if (tables.has('drafts')) void lookAtTray()
   })
   const stopListening = snapshots.onClosing(async () => {
     await now('close')
   })
   onState(state)
-  void attempt(() => changedSince(db, newest?.sequence ?? 0)).then((since) => {
+  void attempt(unheldSince).then((since) => {
     if (!since.ok || since.value === undefined) return
     tell({ ...state, waitingSince: since.value })
     soon(REST_MS)
@@ -134,6 +154,12 @@ export function keepSnapshots({ db, snapshots, appVersion, newest, onState }: Ke
       stopListening()
     },
   }
+}
+
+/** Local to the hall, as copies have it: `2026-11-22T14:05`. */
+function minuteOf(moment: string): string {
+  const here = Temporal.Instant.from(moment).toZonedDateTimeISO(Temporal.Now.timeZoneId())
+  return here.toPlainDateTime().toString({ smallestUnit: 'minute' })
 }
 
 /** Somebody only looks at the example: no folder of it is to appear among their documents. */
@@ -150,11 +176,11 @@ interface Writing {
 
 /** Packs, hands over the attachments the folder lacks, and has it written. */
 async function writeSnapshot(
-  { data, attachments, installationId, sequence }: Standing,
+  { data, attachments, unplaced, installationId, sequence }: Standing,
   { db, snapshots, appVersion, reason }: Writing,
 ): Promise<Result<SnapshotInfo>> {
   const savedAt = Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' })
-  const origin = { appVersion, savedAt, snapshot: { installationId, sequence, reason } }
+  const origin = { appVersion, savedAt, unplaced, snapshot: { installationId, sequence, reason } }
   const packed = await makeSnapshot({ data, attachments, origin })
   if (!packed.ok) return packed
   if (!packed.value) return refused('request-refused')

@@ -42,6 +42,7 @@ export function CopyPreview({ file, reason, replaces, onClose }: CopyPreviewProp
     const result = await replace.mutateAsync({
       data: file.data,
       attachments: file.attachments,
+      unplaced: file.unplaced,
       reason,
       marks: { atHome: takenHome && goOn ? takenHome : null },
     })

@@ -48,11 +48,12 @@ export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDia
   const merges = differs !== undefined && !onlyThere && !onlyHere
 
   async function take(data: PlaceData, text: string) {
-    const named = attachmentsIn(data)
+    const named = new Set([...attachmentsIn(data), ...(file.unplaced ?? []).map(({ hash }) => hash)])
     const result = await replace.mutateAsync({
       data,
       // Those of this side are here already.
       attachments: file.attachments.filter(({ hash }) => named.has(hash)),
+      unplaced: file.unplaced,
       reason: 'opened-copy',
       marks: { takenHome: null, atHome: null },
     })

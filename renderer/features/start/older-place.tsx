@@ -30,8 +30,8 @@ export function OlderPlace({ newest }: { newest: SnapshotInfo }) {
   const [busy, setBusy] = useState(false)
   const [told, setTold] = useState<readonly ClosedYearChange[]>()
 
-  async function take({ data, attachments }: PlaceFile) {
-    const replaced = await replace.mutateAsync({ data, attachments, reason: 'restored' })
+  async function take({ data, attachments, unplaced }: PlaceFile) {
+    const replaced = await replace.mutateAsync({ data, attachments, unplaced, reason: 'restored' })
     return replaced.ok && (await keep.mutateAsync(undefined)).ok
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadDrafts, UNPLACED_RECEIPTS, writeDrafts } from '../../../renderer/storage/draft-repository.ts'
+import { loadDrafts, writeDrafts } from '../../../renderer/storage/draft-repository.ts'
+import { UNPLACED_RECEIPTS } from '../../../renderer/storage/unplaced-receipts.ts'
 import { makeRoom } from '../../factories/place-data.ts'
 import { openFresh, unwrap } from '../fresh-database.ts'
 

@@ -188,3 +188,19 @@ test('attachments come in, and those that were there stay', async () => {
   expect((await everything(db)).attachments).toEqual([added])
   expect(await db.attachments.count()).toBe(2)
 })
+
+test('receipts at no entry come along, beside those that wait here already; one that has an entry by now does not', async () => {
+  const db = await openFresh()
+  const data = makePlaceData()
+  const [here, there, placed] = ['a', 'b', 'c'].map((letter) => ({ hash: letter.repeat(64), name: letter }))
+  if (!here || !there || !placed) throw new Error('three')
+  unwrap(await replaceEverything(db, data, [], undefined, undefined, [here]))
+  const known = await everything(db)
+  expect(known.unplaced).toEqual([here])
+  const kept = { before: known, bytes: new Uint8Array(1), reason: 'opened-copy' as const }
+  const entries = [makeEntry({ receipts: [placed.hash] })]
+  unwrap(await replaceEverything(db, { ...data, entries }, [], kept, undefined, [here, there, placed]))
+  expect((await everything(db)).unplaced).toEqual([here, there])
+  // What came in after the copy was made is not in it.
+  expect(await replaceEverything(db, data, [], kept)).toEqual(changedSince)
+})

@@ -81,8 +81,9 @@ test('a pile is chosen, dropped and pasted, put in its place, and is in the copy
     copy.value.attachments.find(({ hash }) => found.get(text)?.receipts.includes(hash))?.type
   expect([typeOf('Kaffe og sukker'), typeOf('El, 3. kvartal')]).toEqual(['image/jpeg', 'application/pdf'])
   expect(found.get('Garn')).toMatchObject({ receipts: [], onPaper: true })
-  // What waits in the pile belongs to no line of the accounts yet.
-  expect(copy.value.attachments).toHaveLength(2)
+  // What waits in the pile is in it too, though it belongs to no line of the accounts yet.
+  expect(copy.value.unplaced?.map(({ name }) => name)).toEqual(['mobilepay.png'])
+  expect(copy.value.attachments).toHaveLength(3)
 })
 
 test('the pile is there after a restart, and a receipt that is put wrong comes back to it', async ({
@@ -136,6 +137,30 @@ test('a file of the computer dropped on the page of receipts comes in; elsewhere
   await expect(receipts.pile).toHaveText([/elregning\.pdf/])
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
   expect(page.url().split('#')[0]).toBe(address.split('#')[0])
+})
+
+test('a pile that nobody has placed is in a copy, and comes back with it', async ({ page }) => {
+  const app = new AppPage(page)
+  const receipts = new ReceiptsPage(page)
+  const settings = new SettingsPage(page)
+  await receipts.choose(receiptFixture('bon.jpg'))
+  await receipts.choose(receiptFixture('elregning.pdf'))
+  await expect(receipts.pile).toHaveCount(2)
+  await app.go('settings')
+  const copy = await settings.saveCopy()
+
+  await receipts.open()
+  await receipts.pile
+    .filter({ hasText: 'bon.jpg' })
+    .getByRole('button', { name: 'Tag »bon.jpg« væk' })
+    .click()
+  await expect(receipts.pile).toHaveText([/elregning\.pdf/])
+  await app.go('settings')
+  await settings.openCopy(copy.path)
+  await settings.takeCopy()
+  await receipts.open()
+  await expect(receipts.pile).toHaveText([/elregning\.pdf/, /bon\.jpg/])
+  await expect(page.getByRole('img', { name: 'bon.jpg' })).toBeVisible()
 })
 
 for (const size of ['normal', 'largest'] as const)

@@ -44,6 +44,18 @@ describe('writePlaceFile', () => {
     expect(other.ok && 'takenHome' in other.value).toBe(false)
   })
 
+  it('holds receipts that are at no entry yet, those whose bytes are there, and each name as long as it may be', () => {
+    const [receipt, gone] = [makeAttachment('application/pdf'), makeAttachment('image/png')]
+    const named = (name: string, { hash } = receipt) => ({ hash, name })
+    const readBack = (...unplaced: { hash: string; name: string }[]) => {
+      const read = readPlaceFile(writePlaceFile(makePlaceData(), [receipt], { ...origin, unplaced }))
+      return read.ok ? read.value.unplaced : read
+    }
+    expect(readBack(named('elregning.pdf'), named('bon.png', gone))).toEqual([named('elregning.pdf')])
+    expect(readBack(named('é'.repeat(300)))).toEqual([named('é'.repeat(200))])
+    expect(readBack()).toBeUndefined()
+  })
+
   it('gives the same bytes for the same place', () => {
     const data = makePlaceData({ rooms: [makeRoom()], activities: [makeActivity()] })
     expect(writePlaceFile(data, [], origin)).toEqual(writePlaceFile(data, [], origin))

@@ -1,8 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import { putAttachment } from '../../../../renderer/storage/attachment-repository.ts'
+import { writeDrafts } from '../../../../renderer/storage/draft-repository.ts'
 import { loadEverything, loadPlaceData } from '../../../../renderer/storage/load-place-data.ts'
 import { replaceEverything } from '../../../../renderer/storage/replace-everything.ts'
 import { saveRow } from '../../../../renderer/storage/save-row.ts'
+import { UNPLACED_RECEIPTS } from '../../../../renderer/storage/unplaced-receipts.ts'
 import { refused } from '../../../../shared/domain/result.ts'
 import { errorText } from '../../../../shared/locales/error-text.ts'
 import { createTranslate } from '../../../../shared/locales/translate.ts'
@@ -59,6 +61,27 @@ test('each one names exactly the pictures shown then, and one that is gone stand
   unwrap(await keeper.now('change'))
   expect(read(files.at(-1) as Uint8Array).attachments).toEqual([])
   expect(await keepWith(third)).toEqual([third])
+})
+
+test('receipts that wait for an entry are in it; words that somebody is writing are not, and wake nobody', async () => {
+  const db = await openWith()
+  const { keeper, files, states, read } = keepOnShelf(db)
+  unwrap(await keeper.now('change'))
+  const { place } = (await loadPlaceData(db)) ?? makePlaceData()
+  const at = '2026-11-25T10:00:00.000Z'
+  unwrap(await writeDrafts(db, [{ key: `${place.id}/place`, at, value: { form: { name: 'Å' } } }], []))
+  const { bytes, type } = makeAttachment('application/pdf')
+  const receipt = { hash: unwrap(await putAttachment(db, bytes, type)), name: 'elregning.pdf' }
+  await vi.waitFor(async () => expect(await db.attachments.count()).toBe(1))
+  expect(states.at(-1)?.waitingSince).toBeUndefined()
+  const value = { form: { brought: [receipt] }, row: undefined }
+  unwrap(await writeDrafts(db, [{ key: `${place.id}/${UNPLACED_RECEIPTS}`, at, value }], []))
+  await vi.waitFor(() => expect(states.at(-1)?.waitingSince).toBeDefined())
+  unwrap(await keeper.now('change'))
+  expect(files).toHaveLength(2)
+  const held = read(files.at(-1) as Uint8Array)
+  expect(held.unplaced).toEqual([receipt])
+  expect(held.attachments).toEqual([{ hash: receipt.hash, type, bytes }])
 })
 
 test('a change waits to be held, and is; closing waits for what is not held yet', async () => {
