@@ -24,21 +24,32 @@ export function resolveBlockDays(
     const exact = years.flatMap((year) => possibleDays(parts, year)).filter((day) => known.has(day))
     return nearest(exact, today)
   })
+  const neighbours = neighboursOf(certain)
   return block.map((parts, i) => {
     if (certain[i] !== undefined || parts.year !== undefined) return certain[i]
-    const neighbour = neighbourOf(certain, i)
+    const neighbour = neighbours[i]
     const around = neighbour === undefined ? dates : [neighbour]
     return around.length === 0 ? resolveDay(parts, today) : closestTo(around, parts)
   })
 }
 
-/** The certain day that stands nearest in the block. */
-function neighbourOf(certain: readonly (Day | undefined)[], at: number): Day | undefined {
-  for (let step = 1; step < certain.length; step += 1) {
-    const found = certain[at - step] ?? certain[at + step]
-    if (found !== undefined) return found
+/** For each place the certain day that stands nearest in the block, the one before where two are as near. */
+function neighboursOf(certain: readonly (Day | undefined)[]): (Day | undefined)[] {
+  const nearestIn = (order: readonly number[]) => {
+    const found: (number | undefined)[] = []
+    let last: number | undefined
+    for (const i of order) {
+      found[i] = last
+      if (certain[i] !== undefined) last = i
+    }
+    return found
   }
-  return undefined
+  const places = certain.map((_, i) => i)
+  const [before, after] = [nearestIn(places), nearestIn(places.toReversed())]
+  return certain.map((_, i) => {
+    const [left = -Infinity, right = Infinity] = [before[i], after[i]]
+    return certain[i - left <= right - i ? left : right]
+  })
 }
 
 /** The day of the parts with the smallest gap to one of `dates`. */

@@ -22,6 +22,8 @@ const headerWords: readonly (readonly [ColumnRole, RegExp])[] = [
 ]
 /** The order of the app's own table, for columns without a name. */
 const usualOrder: readonly ColumnRole[] = ['topic', 'host', 'coffeeDuty', 'note']
+/** Letters of a column's name, "Hvem laver kaffe og tager kage med?" among them. */
+const LONGEST_NAME = 60
 const onlyWeekday =
   /^(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dage?|\.)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i
 
@@ -36,7 +38,11 @@ export function findColumns(
 ): Columns {
   const [first, ...others] = rows.filter((row) => row.length > 1)
   if (!first) return { roles: ['topic'], hasHeader: false }
-  const hasHeader = !first.some(isDate) && first.some((cell) => roleOfHeader(cell) !== undefined)
+  const hasHeader =
+    !first.some(isDate) &&
+    first.some((cell) => roleOfHeader(cell) !== undefined) &&
+    // It is not kept: what is too long to name a column is what somebody wrote.
+    first.every((cell) => cell.length <= LONGEST_NAME)
   const body = hasHeader ? others : [first, ...others]
   const width = Math.max(...rows.map((row) => row.length))
   const indices = Array.from({ length: width }, (_, i) => i)

@@ -110,14 +110,16 @@ function readDated(lines: readonly Line[], roles: readonly ColumnRole[], context
     context.dates,
     context.today,
   )
-  const rows = new Map<Day, { content: RowContent; lines: readonly Line[] }>()
+  const rows = new Map<Day, { content: RowContent; lines: Line[] }>()
   for (const [i, { content, lines }] of drafts.entries()) {
     const day = days[i]
     const before = day === undefined ? undefined : rows.get(day)
     const together = before ? merged(before.content, content) : content
     const row = together && fitted(together)
-    if (day !== undefined && row) rows.set(day, { content: row, lines: [...(before?.lines ?? []), ...lines] })
-    else unread.push(...lines)
+    // Added to the list there is: a day may stand in the text fifty thousand times.
+    const kept = day === undefined || !row ? unread : (before?.lines ?? [])
+    for (const line of lines) kept.push(line)
+    if (day !== undefined && row) rows.set(day, { content: row, lines: kept })
   }
   return {
     rows: [...rows].map(([day, { content, lines }]) => ({ day, ...content, source: sourceOf(lines) })),

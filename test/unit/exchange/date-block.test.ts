@@ -270,3 +270,18 @@ describe('lines', () => {
     ])
   })
 })
+
+describe('a text nobody would paste', () => {
+  test('keeps a row in which a long cell stands beside the name of a column', () => {
+    const story = 'Vi mødes ved kirken og går sammen ned til havnen, hvor der er kaffe og kage til alle.'
+    const block = readDateBlock(`Program\n${story}\tEmne`, { dates: thursdays, today })
+    expect([...block.rows.map(({ source }) => source), ...block.unread].join('\n')).toContain(story)
+  })
+
+  test('has one row for a day however often it stands there, with every line it came from', () => {
+    const text = '24/11 \n'.repeat(20_000)
+    const { rows, unread } = readDateBlock(text, { dates: [], today })
+    expect([rows.length, unread]).toEqual([1, []])
+    expect(rows[0]?.source.split('\n')).toHaveLength(20_000)
+  })
+})
