@@ -2,8 +2,7 @@
  * Numbers of vouchers: 1, 2, 3 … within each year, no number twice and none left out
  * (bogføringsloven, § 9: registrations are in order and can be followed).
  */
-import type { Entry } from './entry.ts'
-import { yearOf } from './entry.ts'
+import { type Entry, yearOf } from './entry.ts'
 
 /** The number of the next voucher of a year. */
 export function nextVoucher(entries: readonly Entry[], year: number): number {
@@ -72,4 +71,22 @@ export function withoutSharedVouchers(entries: readonly Entry[], first: (entry: 
   for (const entry of entries)
     if (colliding.has(entry)) result.push({ ...entry, voucher: nextVoucher(result, yearOf(entry.date)) })
   return result
+}
+
+/** An entry that has got another number than it was written under, which stands on its paper. */
+export interface NewNumber {
+  readonly entry: Entry
+  readonly was: number
+  readonly now: number
+}
+
+/** Those that have another number now than where they were written, in order of what they are now. */
+export function newNumbers(written: readonly Entry[], merged: readonly Entry[]): NewNumber[] {
+  const numbers = new Map(written.map(({ id, voucher }) => [id, voucher]))
+  return merged
+    .flatMap((entry): NewNumber[] => {
+      const [was, now] = [numbers.get(entry.id), entry.voucher]
+      return was === undefined || now === undefined || was === now ? [] : [{ entry, was, now }]
+    })
+    .sort((a, b) => yearOf(a.entry.date) - yearOf(b.entry.date) || a.now - b.now)
 }

@@ -7,6 +7,7 @@ import { changesBetween, type PlaceChange } from '../../../shared/domain/place-c
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { isSameValue } from '../../../shared/domain/same-value.ts'
 import { compareThreeWays, mergeThreeWays } from '../../../shared/domain/three-ways.ts'
+import { type NewNumber, newNumbers } from '../../../shared/domain/voucher-number.ts'
 import type { PlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { useDatabase } from '../../data/database-context.tsx'
 import { useReplaceEverything } from '../../data/place/mutations.ts'
@@ -129,6 +130,7 @@ export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDia
       )}
       {merged && (
         <>
+          <NewNumbers numbers={newNumbers([...here.entries, ...there.entries], merged.entries)} />
           <ClosedYearsNote changes={ifMerged} replacing={{ by: 'merge' }} />
           <ClosedYearsNote
             changes={closedYearsOf(there, merged)}
@@ -147,6 +149,22 @@ export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDia
 /** Of years that are closed on one side, what both put together makes of them. */
 function closedYearsOf(side: PlaceData, merged: PlaceData): ClosedYearChange[] {
   return closedYearsChanged(side, merged).filter(({ closed }) => closed !== 'after')
+}
+
+/** Numbers stand on receipts of paper, too: whoever has them must hear which have become others. */
+function NewNumbers({ numbers }: { numbers: readonly NewNumber[] }) {
+  const t = useT()
+  if (numbers.length === 0) return null
+  return (
+    <div>
+      <p className={classes.label}>{t('copies:returned.newNumbers')}</p>
+      {numbers.map(({ entry, was, now }) => (
+        <p key={entry.id} style={{ margin: 0 }}>
+          {t('copies:returned.newNumber', { was, now, text: entry.text })}
+        </p>
+      ))}
+    </div>
+  )
 }
 
 interface PartProps {

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { makeActivity, makePlaceData } from '../../factories/place-data.ts'
 import { AppPage } from '../pages/app.page.ts'
+import { EntryFormPage } from '../pages/entry-form.page.ts'
 import { PeoplePage } from '../pages/people.page.ts'
 import { SettingsPage } from '../pages/settings.page.ts'
 import { expect, test } from './fixtures/web-test.ts'
@@ -92,6 +93,40 @@ test('a copy is taken home, both are changed, and they are put together', async 
   await expect(line).toBeHidden()
   await expect(page.getByLabel('Telefon')).toHaveValue('22 22 22 22')
   await people.expect('Bo i huset', 'Ida hos Karen')
+})
+
+test('of two vouchers under one number it is told which gets another', async ({ page, launch }) => {
+  const taken = await takeHome(page)
+  const home = await (await launch()).newPage()
+  await home.clock.setFixedTime(new Date('2026-11-25T10:00:00+01:00'))
+  await home.goto('/')
+  const copies = new SettingsPage(home)
+  await copies.openCopy(taken)
+  await copies.takeCopy()
+  for (const [where, text] of [
+    [home, 'Bus'],
+    [page, 'Kaffe'],
+  ] as const) {
+    await where.goto('/#/accounts/entries/new')
+    const form = new EntryFormPage(where)
+    await form.fill({ text, amount: '100', paid: 'Kassen' })
+    await form.trySave()
+    const asked = where.getByRole('dialog', { name: 'Karen har en kopi med hjemme' })
+    if (where === page) await asked.getByRole('button', { name: 'Ændr alligevel' }).click()
+    await expect(where.getByText('Bilag 1', { exact: true })).toBeVisible()
+  }
+  await new AppPage(home).go('settings')
+  const back = await copies.saveCopy()
+  await new AppPage(page).go('settings')
+  await new SettingsPage(page).openCopy(back.path)
+  const dialog = page.getByRole('dialog', { name: 'Karen er tilbage med kopien' })
+  await expect(dialog).toContainText('Bilag 1 bliver 2: Kaffe')
+  await expectForEverybody(page)
+  await dialog.getByRole('button', { name: 'Saml begge' }).click()
+  await expect(dialog).toBeHidden()
+  await page.goto('/#/accounts/entries')
+  await expect(page.getByRole('main')).toContainText('Kaffe')
+  await expect(page.getByRole('main')).toContainText('Bus')
 })
 
 test('nothing was changed here: the copy from home is used', async ({ page, launch }) => {

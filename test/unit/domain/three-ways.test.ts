@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { changesBetween } from '../../../shared/domain/place-changes.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { compareThreeWays, mergeThreeWays } from '../../../shared/domain/three-ways.ts'
-import { voucherFaults } from '../../../shared/domain/voucher-number.ts'
+import { newNumbers, voucherFaults } from '../../../shared/domain/voucher-number.ts'
 import { makeBookYear, makeEntry } from '../../factories/accounts.ts'
 import { anyEditOf, anyPlace, inOrder } from '../../factories/edited-place.ts'
 import { idOf } from '../../factories/ids.ts'
@@ -95,6 +95,18 @@ describe('two copies that were changed apart, made into one', () => {
         [13, 'Billetter'],
         [14, 'Bus'],
       ])
+    })
+
+    test('those that get another number are told of', () => {
+      const written = [...here.entries, ...there.entries]
+      const told = (side: 'here' | 'there') =>
+        newNumbers(written, merge(base, here, there, side).entries).map(({ entry, was, now }) => [
+          was,
+          now,
+          entry.text,
+        ])
+      expect(told('there')).toEqual([[12, 14, 'Kaffe']])
+      expect(told('here')).toEqual([[12, 14, 'Bus']])
     })
 
     test('those of a year that is closed on one side alone keep theirs', () => {
