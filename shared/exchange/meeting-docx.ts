@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx'
 import type { MeetingSheet, SheetItem } from './meeting-sheet.ts'
+import { xmlText } from './xml-text.ts'
 
 /** Half-points, as Word counts. */
 const sizes = { body: 24, small: 22, item: 26, title: 44 }
@@ -18,7 +19,8 @@ const sizes = { body: 24, small: 22, item: 26, title: 44 }
 const FONT = 'Calibri'
 
 /** The bytes of a .docx. */
-export async function meetingDocx(sheet: MeetingSheet, placeName: string): Promise<Uint8Array> {
+export async function meetingDocx(given: MeetingSheet, place: string): Promise<Uint8Array> {
+  const [sheet, placeName] = [inXml(given), inXml(place)]
   const document = new Document({
     creator: placeName,
     title: `${sheet.name}: ${sheet.title}`,
@@ -67,6 +69,11 @@ export async function meetingDocx(sheet: MeetingSheet, placeName: string): Promi
     ],
   })
   return new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer())
+}
+
+/** All its texts as Word can read them. */
+function inXml<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_key, one) => (typeof one === 'string' ? xmlText(one) : one)) as T
 }
 
 function head({ name, title, when, facts }: MeetingSheet, placeName: string): Paragraph[] {

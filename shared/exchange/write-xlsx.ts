@@ -2,6 +2,7 @@
 import writeExcelFile from 'write-excel-file/universal'
 import type { Cell, Table, TableRow } from './table.ts'
 import { looksLikeFormula } from './write-csv.ts'
+import { xmlText } from './xml-text.ts'
 
 /** Excel shows points and commas by the language of whoever reads it: "1.234,50" in Danish. */
 const AMOUNT = '#,##0.00'
@@ -31,7 +32,7 @@ function excelCell(cell: Cell, style: TableRow['style']) {
   }
   if (cell === undefined) return style === 'total' ? { value: '', ...look } : null
   if (typeof cell === 'string')
-    return { value: cell, type: String, ...(looksLikeFormula(cell) && { format: TEXT }), ...look }
+    return { value: xmlText(cell), type: String, ...(looksLikeFormula(cell) && { format: TEXT }), ...look }
   if (typeof cell === 'number') return { value: cell, type: Number, ...look }
   if ('ore' in cell) return { value: cell.ore / 100, type: Number, format: AMOUNT, ...look }
   const [year, month, day] = cell.day.split('-').map(Number) as [number, number, number]

@@ -5,6 +5,7 @@ import { meetingDocx } from '../../../shared/exchange/meeting-docx.ts'
 import { agendaSheet, minutesSheet } from '../../../shared/exchange/meeting-sheet.ts'
 import { meetingText } from '../../../shared/exchange/meeting-text.ts'
 import { heldMeeting } from '../../factories/held-meeting.ts'
+import { readDocx } from '../../read-docx.ts'
 import { contextOf, layOut, solid } from '../documents/laid-out.ts'
 
 const { data, meeting } = heldMeeting()
@@ -28,13 +29,6 @@ const inMinutes = [
   '23. februar 2027',
 ]
 
-/** The text of a Word document, paragraph by paragraph. */
-async function wordText(sheet: Parameters<typeof meetingDocx>[0]): Promise<string> {
-  const parts = unzipSync(await meetingDocx(sheet, name))
-  const body = strFromU8(parts['word/document.xml'] as Uint8Array)
-  return body.replaceAll('</w:p>', '\n').replace(/<[^>]*>/g, '')
-}
-
 describe.each([
   ['agenda', agendaSheet(data, meeting, context)],
   ['minutes', minutesSheet(data, meeting, context)],
@@ -43,9 +37,12 @@ describe.each([
   const absent = kind === 'agenda' ? inMinutes : []
 
   it('is a Word document', async () => {
-    const text = await wordText(sheet)
+    const { text, headings } = await readDocx(await meetingDocx(sheet, name))
     for (const part of held) expect(text).toContain(part)
     for (const part of absent) expect(text).not.toContain(part)
+    // Real headings, by which Word finds its way.
+    const numbered = sheet.items.map(({ number, title }) => `${number}. ${title}`)
+    expect(headings).toEqual(numbered.map((heading) => expect.stringContaining(heading)))
   })
 
   it('is text for an e-mail', () => {
@@ -64,4 +61,14 @@ describe.each([
 it('an agenda says when each item begins', () => {
   const { items } = agendaSheet(data, meeting, context)
   expect(items.map(({ time }) => time)).toEqual(['10.00', '10.10'])
+})
+
+it('is a Word document whatever was pasted into it', async () => {
+  const pasted = 'Vi\u000btager\u0000 \ud800 til \ufffeVejle & <b>bor</b>'
+  const items = meeting.items.map((item) => ({ ...item, said: pasted }))
+  const bytes = await meetingDocx(minutesSheet(data, { ...meeting, items }, context), name)
+  const body = strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML forbids
+  expect(body).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/)
+  expect((await readDocx(bytes)).text).toContain('til  Vejle & <b>bor</b>')
 })
