@@ -27,11 +27,18 @@ export class AppPage {
     this.notice = page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Luk' }) })
   }
 
+  /** Goes to a screen, and waits until the one before it is gone: its buttons may have the same names. */
   async go(screen: keyof typeof screens): Promise<void> {
-    await this.page
+    const { page } = this
+    const link = page
       .getByRole('navigation', { name: 'Hovedmenu' })
       .getByRole('link', { name: screens[screen], exact: true })
-      .click()
+    const isThere = (await link.getAttribute('aria-current')) !== null
+    const left = await page.locator('main h1').first().elementHandle()
+    await link.click()
+    // A form that is not saved asks first.
+    const gone = () => left?.waitForElementState('hidden')
+    if (!isThere) await Promise.race([gone(), page.getByRole('dialog').first().waitFor()])
   }
 
   /** Fills in the first page and begins. */
