@@ -1,4 +1,7 @@
-/** What somebody is writing and has not saved: no data of the place, so neither in the journal nor in any copy (but see unplaced-receipts.ts). */
+/**
+ * What somebody is writing and has not saved: no data of the place, so neither in the journal nor in any copy. Receipts
+ * that wait for an entry lie among it and are in every copy (`unplaced-receipts.ts`).
+ */
 import { Temporal } from 'temporal-polyfill'
 import type { Result } from '../../shared/domain/result.ts'
 import { attempt, requireRoom } from './attempt.ts'

@@ -37,7 +37,7 @@ export function loadEverything(db: Database): Promise<Everything | undefined> {
     const data = await loadPlaceData(db)
     if (!data) return undefined
     const unplaced = await loadUnplaced(db, data)
-    const attachments = await db.attachments.bulkGet([...hashesOf(data, unplaced)])
+    const attachments = await db.attachments.bulkGet([...attachmentsIn(data, unplaced)])
     return {
       data,
       attachments: attachments.filter((attachment) => attachment !== undefined),
@@ -73,17 +73,13 @@ export function loadStanding(
     const unplaced = await loadUnplaced(db, data)
     return {
       data,
-      attachments: await attachmentsNamed(db, hashesOf(data, unplaced), known),
+      attachments: await attachmentsNamed(db, attachmentsIn(data, unplaced), known),
       unplaced,
       installationId: await installationIdOf(db),
       sequence: await latestSequence(db),
       asOf: await stateOf(db),
     }
   })
-}
-
-function hashesOf(data: PlaceData, unplaced: readonly UnplacedReceipt[]): Set<AttachmentHash> {
-  return new Set([...attachmentsIn(data), ...unplaced.map(({ hash }) => hash)])
 }
 
 /** Those of some attachments that are here, or were when they were found. */

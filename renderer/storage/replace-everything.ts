@@ -21,10 +21,18 @@ export interface ToKeep {
   readonly reason: ReplaceReason
 }
 
+/** What is no row, and comes with the copy. */
+interface ComesAlong {
+  /** What it says of copies taken home. */
+  readonly marks?: Marks | undefined
+  /** Receipts at no entry. */
+  readonly unplaced?: readonly UnplacedReceipt[] | undefined
+}
+
 /**
  * Replaces all rows in one transaction, and keeps what was there in the same one. It is no journal entry: undo does not
  * reach behind it, since it would put single rows of one place into another; the way back is the kept copy.
- * Attachments are added, and none removed; receipts at no entry, `unplaced`, are put beside those that are here. What `marks` says of copies taken home is written with it.
+ * Attachments are added, and none removed; receipts at no entry are put beside those that are here.
  *
  * Refuses with `changed-since`, nothing replaced, when there are data that `kept` does not hold: a change was made
  * after it, or there is a place and no `kept` at all. Otherwise with the codes of storage.
@@ -35,8 +43,7 @@ export function replaceEverything(
   data: PlaceData,
   attachments: readonly Attachment[],
   kept?: ToKeep,
-  marks?: Marks,
-  unplaced: readonly UnplacedReceipt[] = [],
+  { marks, unplaced = [] }: ComesAlong = {},
 ): Promise<Result<undefined>> {
   const { place, ...others } = data
   const rows: { [T in RowTable]: Row<T>[] } = { places: [place], ...others }

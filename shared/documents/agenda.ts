@@ -1,4 +1,4 @@
-import type { Meeting } from '../domain/meeting.ts'
+import { byDate, type Meeting } from '../domain/meeting.ts'
 import type { PlaceData } from '../domain/place-data.ts'
 import { agendaSheet, type MeetingSheet, minutesSheet } from '../exchange/meeting-sheet.ts'
 import { meetingContent } from './agenda/items.ts'
@@ -79,7 +79,7 @@ export function chosenMeeting(
   today: string,
 ): Meeting | undefined {
   if (id !== undefined) return meetings.find((meeting) => meeting.id === id)
-  const inOrder = meetings.toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const inOrder = byDate(meetings)
   const next = inOrder.find(({ date }) => date >= today)
   const last = inOrder.findLast(({ date }) => date <= today)
   return document === 'minutes' ? (last ?? next) : (next ?? last)

@@ -24,13 +24,20 @@ export function attachmentTypeOf(bytes: Uint8Array): AttachmentType | undefined 
   return attachmentTypes.find((type) => beginnings[type].every((byte, i) => bytes[i] === byte))
 }
 
-/** Every attachment the rows name, each once; rows saved before there were accounts have no entries. */
-export function attachmentsIn({
-  place,
-  activities,
-  entries = [],
-}: Pick<PlaceData, 'place' | 'activities'> & Partial<Pick<PlaceData, 'entries'>>): Set<AttachmentHash> {
+/**
+ * Every attachment the rows name, each once, and those that wait for a row; rows saved before there were accounts have no
+ * entries.
+ */
+export function attachmentsIn(
+  {
+    place,
+    activities,
+    entries = [],
+  }: Pick<PlaceData, 'place' | 'activities'> & Partial<Pick<PlaceData, 'entries'>>,
+  unplaced: readonly { readonly hash: AttachmentHash }[] = [],
+): Set<AttachmentHash> {
   const pictures = activities.flatMap(({ versions }) => versions.map(({ picture }) => picture))
   const receipts = entries.flatMap((entry) => entry.receipts)
-  return new Set([place.logo, ...pictures, ...receipts].filter((hash) => hash !== undefined))
+  const waiting = unplaced.map(({ hash }) => hash)
+  return new Set([place.logo, ...pictures, ...receipts, ...waiting].filter((hash) => hash !== undefined))
 }

@@ -1,6 +1,6 @@
 /** What the meetings ask for soon: an agenda or minutes to send out, and what somebody said they would do. */
 import { addDays, type Day, mondayOf } from './day.ts'
-import type { Meeting } from './meeting.ts'
+import { byDate, type Meeting } from './meeting.ts'
 import { deadlinesOf } from './meeting-rules.ts'
 import { usualRules } from './new-meeting.ts'
 import type { PlaceData } from './place-data.ts'
@@ -24,7 +24,7 @@ const DAYS_FOR_PROPOSALS = 7
 /** The meetings that are near first, then minutes to send out, then tasks by when they are due. */
 export function meetingAttentionOf({ place, meetings, tasks }: PlaceData, today: Day): MeetingAttention[] {
   const rules = place.meetingRules ?? usualRules(() => '')
-  const inOrder = meetings.toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const inOrder = byDate(meetings)
   const near = inOrder
     .filter(({ date }) => date >= today)
     .flatMap((meeting): MeetingAttention[] => {

@@ -3,6 +3,7 @@ import { clockTimeSchema, daySchema } from './day.ts'
 import { idSchema } from './id.ts'
 import { z } from './schema.ts'
 import { longText, shortText } from './text.ts'
+import { inOrderOfText } from './text-order.ts'
 
 /** Whom a meeting is for; tovholdere are those who lead an activity then. */
 export const meetingRoles = ['steering-group', 'leads', 'treasurer', 'consultant'] as const
@@ -112,4 +113,9 @@ export function hasMinutes({ items, present }: Meeting): boolean {
 /** Those that say something. */
 export function madeDecisions(decisions: readonly Decision[]): Decision[] {
   return decisions.filter(({ text }) => text.trim() !== '')
+}
+
+/** The first first. */
+export function byDate(meetings: readonly Meeting[]): Meeting[] {
+  return meetings.toSorted((a, b) => inOrderOfText(a.date, b.date))
 }

@@ -36,7 +36,7 @@ export function useSaveCopyToSend() {
       const data = neutral ? withoutPersonalData(everything.data, neutral) : everything.data
       // Whose receipts they are stands on them.
       const unplaced = neutral ? [] : everything.unplaced
-      const named = new Set([...attachmentsIn(data), ...unplaced.map(({ hash }) => hash)])
+      const named = attachmentsIn(data, unplaced)
       const attachments = everything.attachments.filter(({ hash }) => named.has(hash))
       const atHome = neutral ? undefined : (await readWhoHasIt(db)).atHome
       let bytes = await writeCopy({ data, attachments, unplaced }, atHome)

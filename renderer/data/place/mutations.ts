@@ -25,7 +25,7 @@ export function useSavePlace(expected?: Place) {
 export function useStartPlace() {
   return useChange(
     async (db, { data, attachments = [], unplaced }: StartWith): Promise<Result<undefined>> => {
-      const started = await replaceEverything(db, data, attachments, undefined, undefined, unplaced)
+      const started = await replaceEverything(db, data, attachments, undefined, { unplaced })
       if (started.ok) void askToKeepData()
       return started
     },
@@ -62,7 +62,7 @@ export function useReplaceEverything(writeCopy: (before: Everything) => Promise<
       await now('replace')
       const before = await load()
       const kept = before && { before, bytes: await writeCopy(before), reason }
-      const replaced = await replaceEverything(db, data, attachments, kept, marks, unplaced)
+      const replaced = await replaceEverything(db, data, attachments, kept, { marks, unplaced })
       await reread()
       return replaced
     },

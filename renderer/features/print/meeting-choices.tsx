@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { chosenMeeting } from '../../../shared/documents/agenda.ts'
 import type { DocumentOptions, PrintableDocument } from '../../../shared/documents/document.ts'
 import { chosenIdea } from '../../../shared/documents/interest-list.ts'
+import { byDate } from '../../../shared/domain/meeting.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
@@ -20,7 +21,7 @@ export function MeetingChoices({ document, options, set }: MeetingChoicesProps) 
   const { language } = useLanguage()
   const today = useToday()
   const data = usePlaceData()
-  const meetings = data.meetings.toSorted((a, b) => (a.date < b.date ? 1 : -1))
+  const meetings = byDate(data.meetings).toReversed()
   const ideas = data.ideas.toSorted((a, b) => (a.createdOn < b.createdOn ? 1 : -1))
   return (
     <>

@@ -49,7 +49,7 @@ export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDia
   const merges = differs !== undefined && !onlyThere && !onlyHere
 
   async function take(data: PlaceData, text: string) {
-    const named = new Set([...attachmentsIn(data), ...(file.unplaced ?? []).map(({ hash }) => hash)])
+    const named = attachmentsIn(data, file.unplaced)
     const result = await replace.mutateAsync({
       data,
       // Those of this side are here already.

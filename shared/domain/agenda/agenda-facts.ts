@@ -5,7 +5,7 @@ import { budgetWarnings } from '../budget-warnings.ts'
 import { addDays, type Day } from '../day.ts'
 import { yearOf } from '../entry.ts'
 import { grantYearsIn } from '../grant-year.ts'
-import { hasMinutes, type Meeting, madeDecisions } from '../meeting.ts'
+import { byDate, hasMinutes, type Meeting, madeDecisions } from '../meeting.ts'
 import { proposedDate } from '../meeting-rules.ts'
 import type { PlaceData } from '../place-data.ts'
 import { isLate, openTasks } from '../task.ts'
@@ -20,10 +20,7 @@ import {
 
 /** The meeting before one; `undefined` for the first. */
 export function meetingBefore(meetings: readonly Meeting[], { id, date }: Pick<Meeting, 'id' | 'date'>) {
-  return meetings
-    .filter((other) => other.id !== id && other.date < date)
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    .at(-1)
+  return byDate(meetings).findLast((other) => other.id !== id && other.date < date)
 }
 
 /** What a meeting looks back and ahead on. */
@@ -56,9 +53,7 @@ export function minutesToApprove(
   meetings: readonly Meeting[],
   { date }: Pick<Meeting, 'date'>,
 ): Meeting | undefined {
-  return meetings
-    .filter((other) => other.date < date && hasMinutes(other) && !other.approved)
-    .toSorted((a, b) => (a.date < b.date ? 1 : -1))[0]
+  return byDate(meetings).findLast((other) => other.date < date && hasMinutes(other) && !other.approved)
 }
 
 function followUpFacts(data: PlaceData, meeting: Meeting, today: Day): AgendaFact[] {
@@ -166,7 +161,7 @@ function ideaFacts(data: PlaceData, today: Day): AgendaFact[] {
 
 /** As it is agreed on, or a quarter later at the same time. */
 function nextMeetingFact(meetings: readonly Meeting[], { date, startTime }: Meeting): AgendaFact {
-  const next = meetings.filter((other) => other.date > date).toSorted((a, b) => (a.date < b.date ? -1 : 1))[0]
+  const next = byDate(meetings).find((other) => other.date > date)
   return {
     key: 'next-meeting/date',
     item: 'next-meeting',

@@ -194,12 +194,12 @@ test('receipts at no entry come along, beside those that wait here already; one 
   const data = makePlaceData()
   const [here, there, placed] = ['a', 'b', 'c'].map((letter) => ({ hash: letter.repeat(64), name: letter }))
   if (!here || !there || !placed) throw new Error('three')
-  unwrap(await replaceEverything(db, data, [], undefined, undefined, [here]))
+  unwrap(await replaceEverything(db, data, [], undefined, { unplaced: [here] }))
   const known = await everything(db)
   expect(known.unplaced).toEqual([here])
   const kept = { before: known, bytes: new Uint8Array(1), reason: 'opened-copy' as const }
   const entries = [makeEntry({ receipts: [placed.hash] })]
-  unwrap(await replaceEverything(db, { ...data, entries }, [], kept, undefined, [here, there, placed]))
+  unwrap(await replaceEverything(db, { ...data, entries }, [], kept, { unplaced: [here, there, placed] }))
   expect((await everything(db)).unplaced).toEqual([here, there])
   // What came in after the copy was made is not in it.
   expect(await replaceEverything(db, data, [], kept)).toEqual(changedSince)

@@ -5,6 +5,7 @@ import { loadEverything } from '../../../renderer/storage/load-place-data.ts'
 import { replaceEverything } from '../../../renderer/storage/replace-everything.ts'
 import {
   changeMarks,
+  type Marks,
   readWhoHasIt,
   rememberTakenHome,
   rememberTold,
@@ -36,11 +37,11 @@ async function take(db: Database) {
   )
 }
 
-async function replace(db: Database, marks?: Parameters<typeof replaceEverything>[4]) {
+async function replace(db: Database, marks?: Marks) {
   const before = await loadEverything(db)
   if (!before) throw new Error('nothing there')
   const kept = { before, bytes: new Uint8Array([9]), reason: 'restored' as const }
-  return unwrap(await replaceEverything(db, data, [], kept, marks))
+  return unwrap(await replaceEverything(db, data, [], kept, { marks }))
 }
 
 test('the copy that is out is kept to compare with, however often everything is replaced meanwhile', async () => {

@@ -2,7 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { IconPlus, IconSettings } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Meeting } from '../../../../shared/domain/meeting.ts'
+import { byDate, type Meeting } from '../../../../shared/domain/meeting.ts'
 import { newMeeting } from '../../../../shared/domain/new-meeting.ts'
 import { openTasks } from '../../../../shared/domain/task.ts'
 import { usePlaceData } from '../../../data/place/queries.ts'
@@ -31,7 +31,7 @@ export function MeetingsScreen() {
   const titles = useItemTitles()
   const [dialog, setDialog] = useState<{ meeting: Meeting } | 'rules' | 'task'>()
   const [sought, setSought] = useState('')
-  const inOrder = meetings.toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const inOrder = byDate(meetings)
   const coming = inOrder.filter(({ date }) => date >= today)
   const past = inOrder.filter(({ date }) => date < today).toReversed()
   const open = openTasks(tasks)
