@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
+import { useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Activity, type ActivityDetails, activitySchema } from '../../../shared/domain/activity.ts'
 import { changeFrom, versionOn } from '../../../shared/domain/activity-versions.ts'
@@ -13,6 +13,7 @@ import { useSaveOverrides } from '../../data/override/mutations.ts'
 import { usePlaceData } from '../../data/place/queries.ts'
 import { useLanguage, useT } from '../../i18n/language.tsx'
 import { Page } from '../../ui/page.tsx'
+import { useGoOn } from '../../ui/use-go-on.ts'
 import { useToday } from '../../ui/use-today.ts'
 import { type ActivityDraft, activityDraftOf, newActivityDraft } from './activity-draft.ts'
 import { activityDraftSchema } from './activity-draft-schema.ts'
@@ -24,7 +25,7 @@ import { saidOf } from './said-of.ts'
 /** A new activity, perhaps at a time and in a room that were chosen elsewhere. */
 export function NewActivity() {
   const t = useT()
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   const router = useRouter()
   const save = useSaveActivity()
   const tell = useTellOfDates()
@@ -48,7 +49,7 @@ export function NewActivity() {
           const result = await save.mutateAsync({ id, versions: [{ ...details, from: null }] })
           if (!result.ok) return false
           tell(id, details.title, rows)
-          void navigate({ to: '/activities/$activityId', params: { activityId: id }, replace: true })
+          void goOn({ to: '/activities/$activityId', params: { activityId: id }, replace: true })
           return true
         }}
       />
@@ -66,7 +67,7 @@ export function EditActivity() {
 function EditKnownActivity({ activity }: { activity: Activity }) {
   const t = useT()
   const today = useToday()
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   const router = useRouter()
   const { language } = useLanguage()
   const [start] = useState(() => activityDraftOf(activity.id, versionOn(activity, today), language))
@@ -90,7 +91,7 @@ function EditKnownActivity({ activity }: { activity: Activity }) {
     const result = await save.mutateAsync(changeFrom(opened, from, details, shown))
     if (!result.ok) return false
     tell(activity.id, details.title, rows)
-    void navigate({ to: '/activities/$activityId', params: { activityId: activity.id }, replace: true })
+    void goOn({ to: '/activities/$activityId', params: { activityId: activity.id }, replace: true })
     return true
   }
 

@@ -1,5 +1,4 @@
 import { Box, Button, TextInput } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ClockTime, Day } from '../../../shared/domain/day.ts'
 import type { Id } from '../../../shared/domain/id.ts'
@@ -15,6 +14,7 @@ import { DayField } from '../../ui/day-field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { InSight } from '../../ui/in-sight.tsx'
 import { focusFirstGap } from '../../ui/unread-field.ts'
+import { useGoOn } from '../../ui/use-go-on.ts'
 import { FromToFields } from './from-to-fields.tsx'
 
 interface MeetingDialogProps {
@@ -27,7 +27,7 @@ interface MeetingDialogProps {
 /** When and where a meeting is, and whom it is for. Its room is booked with it. */
 export function MeetingDialog({ meeting, known, onClose }: MeetingDialogProps) {
   const t = useT()
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   const { rooms, bookings } = usePlaceData()
   const save = useSaveMeeting()
   const remove = useRemoveMeeting()
@@ -52,7 +52,7 @@ export function MeetingDialog({ meeting, known, onClose }: MeetingDialogProps) {
     })
     if (!saved.ok) return
     onClose()
-    if (!known) void navigate({ to: '/meetings/$meetingId', params: { meetingId: meeting.id } })
+    if (!known) void goOn({ to: '/meetings/$meetingId', params: { meetingId: meeting.id } })
   }
 
   return (
@@ -71,7 +71,7 @@ export function MeetingDialog({ meeting, known, onClose }: MeetingDialogProps) {
             onClick={() => {
               remove.mutate(meeting)
               onClose()
-              void navigate({ to: '/meetings' })
+              void goOn({ to: '/meetings' })
             }}
           >
             {t('common:action.remove')}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useNavigate, useRouter } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { closedYearsChanged } from '../../../shared/domain/closed-years-changed.ts'
 import { newPlaceData } from '../../../shared/domain/place-data.ts'
 import { useReplaceEverything } from '../../data/place/mutations.ts'
@@ -7,12 +7,13 @@ import { usePlaceData } from '../../data/place/queries.ts'
 import { useWriteCopy } from '../../data/place/use-write-copy.ts'
 import { useT } from '../../i18n/language.tsx'
 import { ClosedYearsNote } from '../../parts/changes/closed-years-note.tsx'
+import { useGoOn } from '../../ui/use-go-on.ts'
 import { StartPage } from './start-page.tsx'
 
 /** Begins with a place of one's own after looking at the example (or at another place); what was there is kept. */
 export function StartOver() {
   const t = useT()
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   const router = useRouter()
   const here = usePlaceData()
   const replace = useReplaceEverything(useWriteCopy())
@@ -35,7 +36,7 @@ export function StartOver() {
           reason: 'started-over',
           marks: { takenHome: null, atHome: null },
         })
-        if (result.ok) void navigate({ to: '/', replace: true })
+        if (result.ok) void goOn({ to: '/', replace: true })
       }}
       others={
         <Button variant="default" onClick={() => router.history.back()}>

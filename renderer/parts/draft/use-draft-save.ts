@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef } from 'react'
 import { findUnreadField, focusFirstGap } from '../../ui/unread-field.ts'
 
 interface DraftSave<Read extends object, Gaps> {
@@ -21,7 +21,8 @@ export function useDraftSave<Read extends object, Gaps>({
   onSave,
   done,
 }: DraftSave<Read, Gaps>) {
-  const [leaving, setLeaving] = useState(false)
+  // Not a state: whoever clicks on before the next frame is not asked either.
+  const saving = useRef(false)
   async function save(form: HTMLFormElement): Promise<void> {
     const said = read()
     if ('gaps' in said) {
@@ -30,9 +31,9 @@ export function useDraftSave<Read extends object, Gaps>({
     }
     const unread = findUnreadField(form)
     if (unread) return unread.focus()
-    setLeaving(true)
+    saving.current = true
     if (await onSave(said)) done()
-    else setLeaving(false)
+    else saving.current = false
   }
-  return { save: (form: HTMLFormElement) => void save(form), isSaved: () => leaving }
+  return { save: (form: HTMLFormElement) => void save(form), isSaved: () => saving.current }
 }

@@ -31,6 +31,19 @@ async function openGrant(page: Page): Promise<void> {
   await expect(form.field('Hvad kalder I den?')).toHaveValue('Kommunens tilskud')
 }
 
+test('whoever goes elsewhere while it is being saved stays there', async ({ page }) => {
+  await app.openPlace(makePlaceData({ grants: [makeGrant({ name: 'Kommunens tilskud' })] }))
+  await openGrant(page)
+  await form.field('Hvad kalder I den?').fill('Kommunens penge')
+  // Both in one turn of the page: nothing is on disk yet when it is left.
+  await page.evaluate(() => {
+    for (const found of ['form button[type="submit"]', 'nav a[href$="#/people"]'])
+      (document.querySelector(found) as HTMLElement).click()
+  })
+  await expect(app.notice).toContainText('»Kommunens penge« er gemt')
+  await expect(page.getByRole('heading', { level: 1, name: 'Tovholdere' })).toBeVisible()
+})
+
 test('the first grant is made from nothing, in the middle of its first year', async ({ page }) => {
   await app.begin()
   await app.go('accounts')

@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useRouter } from '@tanstack/react-router'
+import { useParams, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Entry, entrySchema, yearOf } from '../../../../shared/domain/entry.ts'
 import { useDraft } from '../../../data/draft/use-draft.ts'
@@ -6,6 +6,7 @@ import { useCorrectEntry } from '../../../data/entry/mutations.ts'
 import { usePlaceData } from '../../../data/place/queries.ts'
 import { useLanguage, useT } from '../../../i18n/language.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { useGoOn } from '../../../ui/use-go-on.ts'
 import { type EntryDraft, entryDraftOf, type FormKind, withSaid } from './entry-draft.ts'
 import { entryDraftSchema } from './entry-draft-schema.ts'
 import { EntryForm } from './entry-form.tsx'
@@ -25,7 +26,7 @@ export function EditEntry() {
 
 function EditKnownEntry({ entry, kind }: { entry: Entry; kind: FormKind }) {
   const t = useT()
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   const router = useRouter()
   const { language } = useLanguage()
   const [start] = useState(() => entryDraftOf(entry, kind, language))
@@ -51,7 +52,7 @@ function EditKnownEntry({ entry, kind }: { entry: Entry; kind: FormKind }) {
           if (!result.ok) return false
           // In another year it is another entry.
           const added = result.value?.rows.find((row) => row.table === 'entries' && row.before === undefined)
-          void navigate({
+          void goOn({
             to: '/accounts/entries/$entryId',
             params: { entryId: added?.id ?? entry.id },
             replace: true,

@@ -1,5 +1,4 @@
 import { TextInput } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { yearsAsTheyStand } from '../../../../shared/domain/book-year.ts'
 import type { Day } from '../../../../shared/domain/day.ts'
@@ -12,6 +11,7 @@ import { useLanguage, useT } from '../../../i18n/language.tsx'
 import { DayField } from '../../../ui/day-field.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { focusFirstGap } from '../../../ui/unread-field.ts'
+import { useGoOn } from '../../../ui/use-go-on.ts'
 import { useToday } from '../../../ui/use-today.ts'
 import { DateGap } from './date-gap.tsx'
 import { gapOfDate } from './entry-draft.ts'
@@ -21,7 +21,7 @@ export function ReverseDialog({ entry, onClose }: { entry: Entry; onClose(): voi
   const t = useT()
   const { language } = useLanguage()
   const today = useToday()
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   const add = useAddEntries()
   const closed = yearsAsTheyStand(usePlaceData().bookYears)
   const [id] = useState(() => crypto.randomUUID())
@@ -37,7 +37,7 @@ export function ReverseDialog({ entry, onClose }: { entry: Entry; onClose(): voi
     const result = await add.mutateAsync({ entries: [reversalOf(entry, id, date, text.trim())] })
     if (!result.ok) return
     onClose()
-    void navigate({ to: '/accounts/entries/$entryId', params: { entryId: id } })
+    void goOn({ to: '/accounts/entries/$entryId', params: { entryId: id } })
   }
 
   return (

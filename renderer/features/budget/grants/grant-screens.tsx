@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useRouter } from '@tanstack/react-router'
+import { useParams, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { openingOf } from '../../../../shared/domain/entry-change.ts'
 import { type Grant, grantSchema } from '../../../../shared/domain/grant.ts'
@@ -8,6 +8,7 @@ import { useSaveGrant } from '../../../data/grant/mutations.ts'
 import { usePlaceData } from '../../../data/place/queries.ts'
 import { useLanguage, useT } from '../../../i18n/language.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { useGoOn } from '../../../ui/use-go-on.ts'
 import { useToday } from '../../../ui/use-today.ts'
 import { BudgetNav } from '../budget-nav.tsx'
 import { type GrantDraft, grantDraftOf, newGrantDraft } from './grant-draft.ts'
@@ -21,7 +22,7 @@ import { RemoveGrantButton } from './remove-grant-button.tsx'
 export function NewGrant() {
   const t = useT()
   const today = useToday()
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   const router = useRouter()
   const { grants } = usePlaceData()
   const { mutateAsync: save, isPending } = useSaveGrant()
@@ -41,7 +42,7 @@ export function NewGrant() {
         onLeave={() => router.history.back()}
         onSave={async (grant, openings) => {
           if (!(await open(openings)) || !(await save(grant)).ok) return false
-          void navigate({ to: '/accounts', replace: true })
+          void goOn({ to: '/accounts', replace: true })
           return true
         }}
       />
@@ -60,7 +61,7 @@ function EditKnownGrant({ grant }: { grant: Grant }) {
   const { language } = useLanguage()
   const today = useToday()
   const router = useRouter()
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   const [start] = useState(() => grantDraftOf(grant, language, today))
   const drafted = useDraft<GrantDraft, Grant>({
     about: `grant/${grant.id}`,
@@ -81,7 +82,7 @@ function EditKnownGrant({ grant }: { grant: Grant }) {
         aside={<RemoveGrantButton grant={grant} onRemoved={drafted.done} />}
         onSave={async (changed, openings) => {
           if (!(await open(openings)) || !(await save(changed)).ok) return false
-          void navigate({ to: '/accounts/grants', replace: true })
+          void goOn({ to: '/accounts/grants', replace: true })
           return true
         }}
       />

@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Grant, lastYearOf } from '../../../../shared/domain/grant.ts'
 import { useRemoveGrant } from '../../../data/grant/mutations.ts'
 import { usePlaceData } from '../../../data/place/queries.ts'
 import { useT } from '../../../i18n/language.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { useGoOn } from '../../../ui/use-go-on.ts'
 import { usesOf } from './uses-of.ts'
 
 interface RemoveGrantButtonProps {
@@ -17,7 +17,7 @@ interface RemoveGrantButtonProps {
 /** Deletes a grant that nothing was written on. One that was used stays, and what can be done instead is said. */
 export function RemoveGrantButton({ grant, onRemoved }: RemoveGrantButtonProps) {
   const t = useT()
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   const data = usePlaceData()
   const remove = useRemoveGrant()
   const [asked, setAsked] = useState(false)
@@ -28,7 +28,7 @@ export function RemoveGrantButton({ grant, onRemoved }: RemoveGrantButtonProps) 
   async function take() {
     if (!(await remove.mutateAsync(grant)).ok) return
     onRemoved()
-    void navigate({ to: '/accounts/grants', replace: true, ignoreBlocker: true })
+    void goOn({ to: '/accounts/grants', replace: true, ignoreBlocker: true })
   }
   return (
     <>

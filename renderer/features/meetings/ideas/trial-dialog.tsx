@@ -1,5 +1,4 @@
 import { TextInput } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Activity } from '../../../../shared/domain/activity.ts'
 import type { ClockTime, Day } from '../../../../shared/domain/day.ts'
@@ -12,12 +11,13 @@ import { DatesField } from '../../../parts/recurrence/dates-field.tsx'
 import { RoomPicker } from '../../../parts/room/room-picker.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { focusFirstGap } from '../../../ui/unread-field.ts'
+import { useGoOn } from '../../../ui/use-go-on.ts'
 import { FromToFields } from '../from-to-fields.tsx'
 
 /** An idea becomes an activity on a few dates, with one question they are to answer. */
 export function TrialDialog({ idea, onClose }: { idea: Idea; onClose(): void }) {
   const t = useT()
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   const { rooms } = usePlaceData()
   const tryOut = useTryIdea()
   const [dates, setDates] = useState<readonly Day[]>([])
@@ -55,7 +55,7 @@ export function TrialDialog({ idea, onClose }: { idea: Idea; onClose(): void }) 
     const saved = await tryOut.mutateAsync({ idea: { ...idea, question: question.trim() }, activity })
     if (!saved.ok) return
     onClose()
-    void navigate({ to: '/activities/$activityId', params: { activityId: activity.id } })
+    void goOn({ to: '/activities/$activityId', params: { activityId: activity.id } })
   }
 
   return (

@@ -1,10 +1,10 @@
 import { Button, Stack } from '@mantine/core'
 import { IconCalendarPlus, IconCopy, IconFileTypeDocx, IconPrinter, IconSend } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Meeting } from '../../../../shared/domain/meeting.ts'
 import { useT } from '../../../i18n/language.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { useGoOn } from '../../../ui/use-go-on.ts'
 import { useMeetingFiles } from './use-meeting-files.ts'
 
 interface MeetingExportsProps {
@@ -19,7 +19,7 @@ interface MeetingExportsProps {
 /** Out of the app: on paper, in Word, in an e-mail, in people's calendars. */
 export function MeetingExports({ meeting, writing, onSave, onSent }: MeetingExportsProps) {
   const t = useT()
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   const [open, setOpen] = useState(false)
   const files = useMeetingFiles(meeting, writing ? 'minutes' : 'agenda')
   const document = writing ? 'minutes' : 'agenda'
@@ -27,8 +27,7 @@ export function MeetingExports({ meeting, writing, onSave, onSent }: MeetingExpo
     {
       text: t('meetings:export.print'),
       icon: IconPrinter,
-      run: () =>
-        void onSave().then(() => navigate({ to: '/print', search: { document, meeting: meeting.id } })),
+      run: () => void onSave().then(() => goOn({ to: '/print', search: { document, meeting: meeting.id } })),
     },
     { text: t('meetings:export.word'), icon: IconFileTypeDocx, run: () => void files.saveWord() },
     { text: t('meetings:export.text'), icon: IconCopy, run: () => void files.copyText() },
