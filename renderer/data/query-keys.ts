@@ -13,6 +13,7 @@ export const queryKeys = {
   history: ['history'],
   sitting: ['sitting'],
   takenHome: ['taken-home'],
+  unplacedReceipts: ['unplaced-receipts'],
   /** Opened once: this window's own drafts are on it before they are written. */
   draftShelf: ['draft-shelf'],
 } as const satisfies Record<string, QueryKey>
@@ -26,5 +27,6 @@ export function queryKeysOf(tables: ReadonlySet<TableName>): QueryKey[] {
   if (tables.has('meta') || tables.has('journal')) keys.push(queryKeys.copySaved)
   if (tables.has('journal')) keys.push(queryKeys.history)
   if (tables.has('meta')) keys.push(queryKeys.sitting, queryKeys.takenHome)
+  if (tables.has('drafts')) keys.push(queryKeys.unplacedReceipts)
   return keys
 }

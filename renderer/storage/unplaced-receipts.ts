@@ -1,7 +1,11 @@
-/** Receipts that wait for an entry. They are kept as a draft, the one that is never let go, and are in every copy. */
+/**
+ * Receipts that wait for an entry. They lie among the drafts, as the one that is never let go, and are in every copy. They
+ * are changed by what they are at that moment and never by what a window last saw: two may take in receipts at once.
+ */
 import { Temporal } from 'temporal-polyfill'
 import type { Id } from '../../shared/domain/id.ts'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
+import type { Result } from '../../shared/domain/result.ts'
 import { z } from '../../shared/domain/schema.ts'
 import {
   stillUnplaced,
@@ -9,22 +13,26 @@ import {
   unplacedReceiptSchema,
   withMoreReceipts,
 } from '../../shared/domain/unplaced-receipt.ts'
+import { attempt, requireRoom } from './attempt.ts'
 import type { Database } from './database.ts'
 
 /** Under what a place's are kept, after the place's id. */
 export const UNPLACED_RECEIPTS = 'unplaced-receipts'
 
-/** What is kept. */
-export const traySchema = z.object({ brought: z.array(unplacedReceiptSchema) })
-
-const draftSchema = z.object({ form: traySchema })
+const draftSchema = z.object({ form: z.object({ brought: z.array(unplacedReceiptSchema) }) })
 
 /** Those of a place that are at none of its entries. Inside a transaction that reads `drafts`. */
 export async function loadUnplaced(
   db: Database,
   { place, entries }: Pick<PlaceData, 'place' | 'entries'>,
 ): Promise<UnplacedReceipt[]> {
-  return stillUnplaced(await broughtTo(db, place.id), entries)
+  return stillUnplaced(await loadBrought(db, place.id), entries)
+}
+
+/** All that came in and were not taken out: one at an entry waits again when that is undone. */
+export async function loadBrought(db: Database, placeId: Id): Promise<UnplacedReceipt[]> {
+  const read = draftSchema.safeParse((await db.drafts.get(keyOf(placeId)))?.value)
+  return read.success ? read.data.form.brought : []
 }
 
 /** Puts receipts beside those that wait already. Inside a transaction that writes `drafts`. */
@@ -34,9 +42,26 @@ export async function bringReceipts(
   receipts: readonly UnplacedReceipt[],
 ): Promise<void> {
   if (receipts.length === 0) return
-  const brought = withMoreReceipts(await broughtTo(db, placeId), receipts)
-  const at = Temporal.Now.instant().toString({ smallestUnit: 'millisecond' })
-  await db.drafts.put({ key: keyOf(placeId), at, value: { form: { brought }, row: undefined } })
+  await putBrought(db, placeId, withMoreReceipts(await loadBrought(db, placeId), receipts))
+}
+
+/**
+ * Changes which are there, on disk when it answers. Refuses with the codes of storage.
+ * @param become given all that came in, those at an entry too
+ */
+export function changeBrought(
+  db: Database,
+  placeId: Id,
+  become: (brought: readonly UnplacedReceipt[]) => UnplacedReceipt[],
+): Promise<Result<UnplacedReceipt[]>> {
+  return attempt(async () => {
+    await requireRoom()
+    return db.transaction('rw', ['drafts'], async () => {
+      const brought = become(await loadBrought(db, placeId))
+      await putBrought(db, placeId, brought)
+      return brought
+    })
+  })
 }
 
 /** When receipts last came in, or went, in UTC to the millisecond; `undefined` where there are none. */
@@ -45,9 +70,9 @@ export async function traySince(db: Database): Promise<string | undefined> {
   return placeId === undefined ? undefined : (await db.drafts.get(keyOf(placeId)))?.at
 }
 
-async function broughtTo(db: Database, placeId: Id): Promise<UnplacedReceipt[]> {
-  const read = draftSchema.safeParse((await db.drafts.get(keyOf(placeId)))?.value)
-  return read.success ? read.data.form.brought : []
+async function putBrought(db: Database, placeId: Id, brought: UnplacedReceipt[]): Promise<void> {
+  const at = Temporal.Now.instant().toString({ smallestUnit: 'millisecond' })
+  await db.drafts.put({ key: keyOf(placeId), at, value: { form: { brought } } })
 }
 
 function keyOf(placeId: Id): string {

@@ -29,9 +29,11 @@ export interface TakingIn {
 
 /**
  * Takes in files as receipts and stores each: made small and upright, or a PDF as it is. `onTaken` hears of each as soon
- * as it is stored; one that is refused stops no other.
+ * as it is stored, and is waited for; one that is refused stops no other.
  */
-export function useTakeReceipts(onTaken: (hash: AttachmentHash, name: string) => void): TakingIn {
+export function useTakeReceipts(
+  onTaken: (hash: AttachmentHash, name: string) => void | Promise<void>,
+): TakingIn {
   const host = useHost()
   const db = useDatabase()
   const [waiting, setWaiting] = useState(0)
@@ -46,7 +48,7 @@ export function useTakeReceipts(onTaken: (hash: AttachmentHash, name: string) =>
       setWaiting((before) => before + files.value.length)
       for (const file of files.value) {
         const taken = await storeReceipt(db, file).finally(() => setWaiting((before) => before - 1))
-        if (taken.ok) onTaken(taken.value, file.name)
+        if (taken.ok) await onTaken(taken.value, file.name)
         else setRefusals((before) => [...before, refusedFile(file.name, taken)])
       }
       return ok(undefined)

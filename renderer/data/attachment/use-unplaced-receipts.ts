@@ -1,23 +1,35 @@
-import type { AttachmentHash } from '../../../shared/domain/id.ts'
+import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import type { AttachmentHash, Id } from '../../../shared/domain/id.ts'
 import {
   stillUnplaced,
   type UnplacedReceipt,
   withMoreReceipts,
 } from '../../../shared/domain/unplaced-receipt.ts'
-import { traySchema, UNPLACED_RECEIPTS } from '../../storage/unplaced-receipts.ts'
-import { useDraft } from '../draft/use-draft.ts'
+import type { Database } from '../../storage/database.ts'
+import { changeBrought, loadBrought } from '../../storage/unplaced-receipts.ts'
+import { useDatabase } from '../database-context.tsx'
 import { usePlaceData } from '../place/queries.ts'
-
-const empty: { brought: UnplacedReceipt[] } = { brought: [] }
+import { queryKeys } from '../query-keys.ts'
+import { useChange } from '../use-change.ts'
 
 interface UnplacedReceipts {
   /** In the order they came in. */
   unplaced: readonly UnplacedReceipt[]
-  add(receipt: UnplacedReceipt): void
+  /** Answers once it is on disk, and whether it was there already; `undefined` where it was refused, which is told. */
+  add(receipt: UnplacedReceipt): Promise<'added' | 'same' | undefined>
   /** Puts another in its place: one that was turned. */
-  replace(hash: AttachmentHash, by: AttachmentHash): void
+  replace(hash: AttachmentHash, by: AttachmentHash): Promise<void>
   /** Takes one out that belongs nowhere; answers with what brings it back. Its bytes stay stored. */
   remove(hash: AttachmentHash): () => void
+}
+
+type Become = Parameters<typeof changeBrought>[2]
+
+function broughtQuery(db: Database, placeId: Id) {
+  return queryOptions({
+    queryKey: [...queryKeys.unplacedReceipts, placeId],
+    queryFn: () => loadBrought(db, placeId),
+  })
 }
 
 /**
@@ -25,21 +37,43 @@ interface UnplacedReceipts {
  * is back when that is undone.
  */
 export function useUnplacedReceipts(): UnplacedReceipts {
-  const { entries } = usePlaceData()
-  const { value, set } = useDraft({ about: UNPLACED_RECEIPTS, start: empty, schema: traySchema })
-  const change = (become: (brought: readonly UnplacedReceipt[]) => UnplacedReceipt[]) =>
-    set((was) => ({ brought: become(was.brought) }))
+  const db = useDatabase()
+  const { place, entries } = usePlaceData()
+  const query = broughtQuery(db, place.id)
+  const { data: all } = useSuspenseQuery(query)
+  const queryClient = useQueryClient()
+  const { mutateAsync } = useChange((_db, become: Become) => changeBrought(db, place.id, become))
+
+  async function change(become: Become): Promise<UnplacedReceipt[] | undefined> {
+    const changed = await mutateAsync(become)
+    if (!changed.ok) return undefined
+    // At once, so that the next look does not miss what was added or turned.
+    queryClient.setQueryData(query.queryKey, changed.value)
+    return changed.value
+  }
+
   return {
-    unplaced: stillUnplaced(value.brought, entries),
-    add: (receipt) => change((brought) => withMoreReceipts(brought, [receipt])),
-    replace: (hash, by) =>
-      change((brought) => brought.map((one) => (one.hash === hash ? { ...one, hash: by } : one))),
+    unplaced: stillUnplaced(all, entries),
+    async add(receipt) {
+      let before = 0
+      const now = await change((brought) => {
+        before = brought.length
+        return withMoreReceipts(brought, [receipt])
+      })
+      return now && (now.length > before ? 'added' : 'same')
+    },
+    async replace(hash, by) {
+      await change((brought) => brought.map((one) => (one.hash === hash ? { ...one, hash: by } : one)))
+    },
     remove(hash) {
-      const at = value.brought.findIndex((one) => one.hash === hash)
-      const removed = value.brought[at]
-      change((brought) => brought.filter((one) => one.hash !== hash))
+      const at = all.findIndex((one) => one.hash === hash)
+      const removed = all[at]
+      void change((brought) => brought.filter((one) => one.hash !== hash))
       return () => {
-        if (removed) change((brought) => brought.toSpliced(at, 0, removed))
+        if (removed)
+          void change((brought) =>
+            brought.some((one) => one.hash === hash) ? [...brought] : brought.toSpliced(at, 0, removed),
+          )
       }
     },
   }

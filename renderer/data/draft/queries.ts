@@ -1,7 +1,6 @@
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Database } from '../../storage/database.ts'
-import { type Everything, loadEverything } from '../../storage/load-place-data.ts'
 import { useDatabase } from '../database-context.tsx'
 import { queryKeys } from '../query-keys.ts'
 import { untilIdle } from '../snapshot/until-idle.ts'
@@ -39,21 +38,4 @@ export function useDraftsAtHand(): void {
       write()
     }
   }, [db, queryClient])
-}
-
-/** Reads everything there is to put in a copy, receipts that came in a moment ago too; see `loadEverything`. */
-export function useLoadEverything(): () => Promise<Everything | undefined> {
-  const db = useDatabase()
-  const queryClient = useQueryClient()
-  return async () => {
-    await queryClient.getQueryData(draftShelfQuery(db).queryKey)?.flush()
-    return loadEverything(db)
-  }
-}
-
-/** Has the drafts read anew when everything was replaced: receipts may have come with the copy. */
-export function useRereadDrafts(): () => Promise<void> {
-  const { queryKey } = draftShelfQuery(useDatabase())
-  const queryClient = useQueryClient()
-  return () => queryClient.invalidateQueries({ queryKey, refetchType: 'all' })
 }

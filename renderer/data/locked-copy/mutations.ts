@@ -8,9 +8,9 @@ import { fileEndings } from '../../../shared/host/file-kinds.ts'
 import type { PlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { useHost } from '../../host/host-context.tsx'
 import { rememberCopySaved } from '../../storage/copy-saved.ts'
+import { loadEverything } from '../../storage/load-place-data.ts'
 import { readWhoHasIt } from '../../storage/taken-home.ts'
 import { useDatabase } from '../database-context.tsx'
-import { useLoadEverything } from '../draft/queries.ts'
 import { readCopy } from '../place/read-copy.ts'
 import { useWriteCopy } from '../place/use-write-copy.ts'
 
@@ -27,11 +27,10 @@ export interface CopyToSend {
 export function useSaveCopyToSend() {
   const host = useHost()
   const db = useDatabase()
-  const load = useLoadEverything()
   const writeCopy = useWriteCopy()
   return useMutation({
     mutationFn: async ({ passPhrase, neutral, suffix }: CopyToSend): Promise<Result<SavedFile>> => {
-      const everything = await load()
+      const everything = await loadEverything(db)
       if (!everything) return refused('storage-failed')
       const data = neutral ? withoutPersonalData(everything.data, neutral) : everything.data
       // Whose receipts they are stands on them.

@@ -3,13 +3,12 @@ import type { Place } from '../../../shared/domain/place.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import type { Result } from '../../../shared/domain/result.ts'
 import type { UnplacedReceipt } from '../../../shared/domain/unplaced-receipt.ts'
-import type { Everything } from '../../storage/load-place-data.ts'
+import { type Everything, loadEverything } from '../../storage/load-place-data.ts'
 import { askToKeepData } from '../../storage/persistence.ts'
 import { replaceEverything } from '../../storage/replace-everything.ts'
 import { saveRow } from '../../storage/save-row.ts'
 import type { ReplaceReason } from '../../storage/tables.ts'
 import type { Marks } from '../../storage/taken-home.ts'
-import { useLoadEverything, useRereadDrafts } from '../draft/queries.ts'
 import { useSnapshotDesk } from '../snapshot/snapshot-context.tsx'
 import { useChange } from '../use-change.ts'
 
@@ -54,17 +53,13 @@ export interface Replacement {
  */
 export function useReplaceEverything(writeCopy: (before: Everything) => Promise<Uint8Array>) {
   const { now } = useSnapshotDesk()
-  const load = useLoadEverything()
-  const reread = useRereadDrafts()
   return useChange(
     async (db, { data, attachments, unplaced, reason, marks }: Replacement): Promise<Result<undefined>> => {
       // A full folder outside is told of on Overblik, and stops nobody: what was there is kept in the database all the same.
       await now('replace')
-      const before = await load()
+      const before = await loadEverything(db)
       const kept = before && { before, bytes: await writeCopy(before), reason }
-      const replaced = await replaceEverything(db, data, attachments, kept, { marks, unplaced })
-      await reread()
-      return replaced
+      return replaceEverything(db, data, attachments, kept, { marks, unplaced })
     },
   )
 }

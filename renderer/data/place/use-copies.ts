@@ -8,9 +8,9 @@ import type { PlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { useHost } from '../../host/host-context.tsx'
 import { rememberCopySaved } from '../../storage/copy-saved.ts'
 import { readKeptCopy } from '../../storage/kept-copies.ts'
+import { loadEverything } from '../../storage/load-place-data.ts'
 import { readWhoHasIt } from '../../storage/taken-home.ts'
 import { useDatabase } from '../database-context.tsx'
-import { useLoadEverything } from '../draft/queries.ts'
 import { type OpenedCopy, openCopy, readCopy } from './read-copy.ts'
 import { useWriteCopy } from './use-write-copy.ts'
 
@@ -18,11 +18,10 @@ import { useWriteCopy } from './use-write-copy.ts'
 export function useSaveCopy() {
   const host = useHost()
   const db = useDatabase()
-  const load = useLoadEverything()
   const writeCopy = useWriteCopy()
   return useMutation({
     mutationFn: async (): Promise<Result<SavedFile>> => {
-      const everything = await load()
+      const everything = await loadEverything(db)
       if (!everything) return refused('storage-failed')
       const suggestedName = `${today()} ${everything.data.place.name}.${fileEndings['place-file'][0]}`
       const saved = await host.saveFile({

@@ -7,6 +7,7 @@ import type { SavedFile } from '../../../shared/host/contract.ts'
 import { fileEndings } from '../../../shared/host/file-kinds.ts'
 import { countsOf } from '../../../shared/place-file/place-file-summary.ts'
 import { useHost } from '../../host/host-context.tsx'
+import { loadEverything } from '../../storage/load-place-data.ts'
 import {
   changeMarks,
   type Marks,
@@ -15,7 +16,6 @@ import {
   rememberTold,
 } from '../../storage/taken-home.ts'
 import { useDatabase } from '../database-context.tsx'
-import { useLoadEverything } from '../draft/queries.ts'
 import { useWriteCopy } from '../place/use-write-copy.ts'
 import { useChange } from '../use-change.ts'
 
@@ -29,11 +29,10 @@ interface Taker {
 export function useTakeHome() {
   const host = useHost()
   const db = useDatabase()
-  const load = useLoadEverything()
   const writeCopy = useWriteCopy()
   return useMutation({
     mutationFn: async ({ by, suffix }: Taker): Promise<Result<SavedFile>> => {
-      const everything = await load()
+      const everything = await loadEverything(db)
       if (!everything) return refused('storage-failed')
       const { data, attachments, asOf } = everything
       const now = Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' })

@@ -122,6 +122,35 @@ test('the pile is there after a restart, and a receipt that is put wrong comes b
   await expect(receipts.pile).toHaveText([/mobilepay\.png/])
 })
 
+test('two windows take in receipts; each shows those of both, and none is lost', async ({ page }) => {
+  const other = await page.context().newPage()
+  await other.clock.setFixedTime(new Date('2026-11-24T10:00:00+01:00'))
+  await other.goto('/')
+  const [here, there] = [new ReceiptsPage(page), new ReceiptsPage(other)]
+  await there.open()
+  await expect(there.missing).toHaveCount(3)
+  await here.choose(receiptFixture('bon.jpg'))
+  await expect(there.pile).toHaveText([/bon\.jpg/])
+  await there.choose(receiptFixture('elregning.pdf'), receiptFixture('mobilepay.png'))
+  await expect(here.pile).toHaveText([/bon\.jpg/, /elregning\.pdf/, /mobilepay\.png/])
+  await page.reload()
+  await expect(here.pile).toHaveCount(3)
+})
+
+test('turned while it is looked at in large, it stays there, upright', async ({ page }) => {
+  const receipts = new ReceiptsPage(page)
+  await receipts.choose(receiptFixture('mobilepay.png'), receiptFixture('bon.jpg'))
+  await page.getByRole('button', { name: 'Se bon.jpg stort' }).click()
+  const dialog = page.getByRole('dialog', { name: 'bon.jpg' })
+  const photo = dialog.getByRole('img', { name: 'Kvittering 2 af 2' })
+  const size = () => photo.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])
+  await expect.poll(size).toEqual([1200, 1600])
+  await dialog.getByRole('button', { name: 'Vend' }).click()
+  await expect.poll(size).toEqual([1600, 1200])
+  await page.keyboard.press('Escape')
+  await expect(receipts.pile).toHaveText([/mobilepay\.png/, /bon\.jpg/])
+})
+
 test('a file of the computer dropped on the page of receipts comes in; elsewhere nothing is opened', async ({
   page,
 }) => {

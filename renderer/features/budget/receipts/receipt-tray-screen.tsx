@@ -1,5 +1,5 @@
 import { Stack, Title } from '@mantine/core'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Entry } from '../../../../shared/domain/entry.ts'
 import type { AttachmentHash } from '../../../../shared/domain/id.ts'
 import { useTakeReceipts, useTurnReceipt } from '../../../data/attachment/use-take-receipts.ts'
@@ -27,29 +27,22 @@ export function ReceiptTrayScreen() {
   const tray = useUnplacedReceipts()
   const turn = useTurnReceipt()
   const correct = useCorrectEntry('')
-  const [looking, setLooking] = useState<AttachmentHash>()
+  /** The place in the pile of the one that is looked at: turned, it is another receipt in the same place. */
+  const [looking, setLooking] = useState<number>()
   const [said, setSaid] = useState('')
   const [pileId, listId] = [useId(), useId()]
   const pileTitle = useRef<HTMLHeadingElement>(null)
   const listTitle = useRef<HTMLHeadingElement>(null)
   const lacking = entriesLacking(data)
   const besides = entriesBesides(data)
+  const hashes = tray.unplaced.map(({ hash }) => hash)
+  const seen = looking === undefined ? undefined : tray.unplaced[looking]
 
-  // Several come in one after another, quicker than the page is drawn again.
-  const here = useRef<Set<AttachmentHash>>(undefined)
-  useEffect(() => {
-    here.current = new Set(tray.unplaced.map(({ hash }) => hash))
-  })
-
-  const taking = useTakeReceipts((hash, name) => {
+  const taking = useTakeReceipts(async (hash, name) => {
     const [other] = entriesWith(data.entries, hash)
-    if (other) setSaid(t('receipts:tray.alreadyAt', { name, entry: nameOf(other) }))
-    else if (here.current?.has(hash)) setSaid(t('receipts:field.same', { name }))
-    else {
-      here.current?.add(hash)
-      tray.add({ hash, name })
-      setSaid(t('receipts:field.added', { name }))
-    }
+    if (other) return setSaid(t('receipts:tray.alreadyAt', { name, entry: nameOf(other) }))
+    const answer = await tray.add({ hash, name })
+    if (answer) setSaid(t(`receipts:field.${answer}`, { name }))
   })
 
   function place(hash: AttachmentHash, entry: Entry): void {
@@ -60,9 +53,7 @@ export function ReceiptTrayScreen() {
 
   async function turnOne(hash: AttachmentHash): Promise<void> {
     const turned = await turn.mutateAsync(hash)
-    if (!turned.ok) return
-    tray.replace(hash, turned.value)
-    setLooking((looked) => (looked === hash ? turned.value : looked))
+    if (turned.ok) await tray.replace(hash, turned.value)
   }
 
   return (
@@ -76,7 +67,7 @@ export function ReceiptTrayScreen() {
             <TakingArea taking={taking} said={said} />
             {tray.unplaced.length > 0 && (
               <ul className={classes.pile} aria-label={t('receipts:tray.pile')}>
-                {tray.unplaced.map((receipt) => (
+                {tray.unplaced.map((receipt, at) => (
                   <TrayReceipt
                     key={receipt.hash}
                     receipt={receipt}
@@ -84,7 +75,7 @@ export function ReceiptTrayScreen() {
                     besides={besides}
                     turning={turn.isPending && turn.variables === receipt.hash}
                     onPlace={(entry) => place(receipt.hash, entry)}
-                    onLook={() => setLooking(receipt.hash)}
+                    onLook={() => setLooking(at)}
                     onTurn={() => void turnOne(receipt.hash)}
                     onRemove={() => {
                       pileTitle.current?.focus()
@@ -120,12 +111,12 @@ export function ReceiptTrayScreen() {
           </Stack>
         </section>
       </div>
-      {looking && tray.unplaced.some(({ hash }) => hash === looking) && (
+      {seen && (
         <ReceiptViewer
-          hashes={tray.unplaced.map(({ hash }) => hash)}
-          seen={looking}
-          onSee={setLooking}
-          title={tray.unplaced.find(({ hash }) => hash === looking)?.name ?? ''}
+          hashes={hashes}
+          seen={seen.hash}
+          onSee={(hash) => setLooking(hashes.indexOf(hash))}
+          title={seen.name}
           onTurn={turnOne}
           onClose={() => setLooking(undefined)}
         />
