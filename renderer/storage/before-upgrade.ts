@@ -6,9 +6,12 @@ import type { Attachment } from '../../shared/domain/attachment.ts'
 import { attachmentsIn } from '../../shared/domain/attachment.ts'
 import type { Id } from '../../shared/domain/id.ts'
 import type { Result } from '../../shared/domain/result.ts'
+import type { UnplacedReceipt } from '../../shared/domain/unplaced-receipt.ts'
 import type { SavedPlace } from '../../shared/place-file/write-place-file.ts'
 import { attempt } from './attempt.ts'
 import { nativeVersionOf, versions } from './database.ts'
+import type { Draft } from './tables.ts'
+import { unplacedAmong } from './unplaced-receipts.ts'
 
 const first = ['rooms', 'people', 'activities', 'overrides']
 const second = [...first, 'closures', 'bookings', 'acceptedClashes', 'prints']
@@ -26,8 +29,10 @@ export const savedFormats: readonly { formatVersion: number; kinds: readonly str
 
 export interface BeforeUpgrade {
   readonly saved: SavedPlace
-  /** Those that are there of the ones the rows name. */
+  /** Those that are there of the ones the rows and `unplaced` name. */
   readonly attachments: readonly Attachment[]
+  /** Receipts at no entry yet. */
+  readonly unplaced: readonly UnplacedReceipt[]
   /** Absent where nothing was ever changed. */
   readonly installationId: Id | undefined
   /** The latest journal entry; 0 when there is none. */
@@ -66,11 +71,14 @@ async function readRaw(
   db: IDBDatabase,
   { formatVersion, kinds }: (typeof savedFormats)[number],
 ): Promise<BeforeUpgrade | undefined> {
-  const tables = db.transaction(['places', ...kinds, 'attachments', 'journal', 'meta'])
+  // Versions 1 and 2 kept no drafts, among which receipts at no entry lie.
+  const drafted = db.objectStoreNames.contains('drafts') ? ['drafts'] : []
+  const tables = db.transaction(['places', ...kinds, ...drafted, 'attachments', 'journal', 'meta'])
   const table = (name: string) => tables.objectStore(name)
   // Asked for at once: between two awaits the transaction would end.
-  const [[place], installation, latest, ...rows] = await Promise.all([
+  const [[place], drafts, installation, latest, ...rows] = await Promise.all([
     answerTo(table('places').getAll()),
+    Promise.all(drafted.map((name) => answerTo<Draft[]>(table(name).getAll()))),
     answerTo(table('meta').get('installationId')),
     answerTo(table('journal').openKeyCursor(null, 'prev')),
     ...kinds.map((kind) => answerTo<unknown[]>(table(kind).getAll())),
@@ -80,7 +88,8 @@ async function readRaw(
     formatVersion,
     rows: { place, ...Object.fromEntries(kinds.map((kind, at) => [kind, rows[at]])) },
   } as SavedPlace
-  const named = attachmentsIn(saved.rows)
+  const unplaced = unplacedAmong(drafts.flat(), saved.rows)
+  const named = attachmentsIn(saved.rows, unplaced)
   const pictures = db.transaction('attachments').objectStore('attachments')
   const attachments = await Promise.all(
     [...named].map((hash) => answerTo<Attachment | undefined>(pictures.get(hash))),
@@ -88,6 +97,7 @@ async function readRaw(
   return {
     saved,
     attachments: attachments.filter((attachment) => attachment !== undefined),
+    unplaced,
     installationId: installation?.value,
     sequence: Number(latest?.key ?? 0),
   }

@@ -3,6 +3,7 @@
  * are changed by what they are at that moment and never by what a window last saw: two may take in receipts at once.
  */
 import { Temporal } from 'temporal-polyfill'
+import type { Entry } from '../../shared/domain/entry.ts'
 import type { Id } from '../../shared/domain/id.ts'
 import type { PlaceData } from '../../shared/domain/place-data.ts'
 import type { Result } from '../../shared/domain/result.ts'
@@ -15,6 +16,7 @@ import {
 } from '../../shared/domain/unplaced-receipt.ts'
 import { attempt, requireRoom } from './attempt.ts'
 import type { Database } from './database.ts'
+import type { Draft } from './tables.ts'
 
 /** Under what a place's are kept, after the place's id. */
 export const UNPLACED_RECEIPTS = 'unplaced-receipts'
@@ -31,8 +33,16 @@ export async function loadUnplaced(
 
 /** All that came in and were not taken out: one at an entry waits again when that is undone. */
 export async function loadBrought(db: Database, placeId: Id): Promise<UnplacedReceipt[]> {
-  const read = draftSchema.safeParse((await db.drafts.get(keyOf(placeId)))?.value)
-  return read.success ? read.data.form.brought : []
+  return broughtIn(await db.drafts.get(keyOf(placeId)))
+}
+
+/** Those of a place that are at none of its entries, among all drafts of a database: for one that is only read. */
+export function unplacedAmong(
+  drafts: readonly Draft[],
+  { place, entries = [] }: { place: { id: Id }; entries?: readonly Entry[] },
+): UnplacedReceipt[] {
+  const kept = drafts.find(({ key }) => key === keyOf(place.id))
+  return stillUnplaced(broughtIn(kept), entries)
 }
 
 /** Puts receipts beside those that wait already. Inside a transaction that writes `drafts`. */
@@ -73,6 +83,11 @@ export async function traySince(db: Database): Promise<string | undefined> {
 async function putBrought(db: Database, placeId: Id, brought: UnplacedReceipt[]): Promise<void> {
   const at = Temporal.Now.instant().toString({ smallestUnit: 'millisecond' })
   await db.drafts.put({ key: keyOf(placeId), at, value: { form: { brought } } })
+}
+
+function broughtIn(draft: Draft | undefined): UnplacedReceipt[] {
+  const read = draftSchema.safeParse(draft?.value)
+  return read.success ? read.data.form.brought : []
 }
 
 function keyOf(placeId: Id): string {

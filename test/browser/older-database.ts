@@ -24,6 +24,13 @@ export const olderDatabases: readonly Fixture[] = Object.keys(files)
   .map((_, at) => files[`../fixtures/databases/v${at + 1}.json`])
   .filter((fixture) => fixture !== undefined)
 
+/** The rows of a data version's fixture, table by table. */
+export function olderRows(dataVersion: number): Rows {
+  const fixture = olderDatabases[dataVersion - 1]
+  if (!fixture) throw new Error(`no fixture of data version ${dataVersion}`)
+  return withBytes(fixture.rows) as Rows
+}
+
 /**
  * Makes the database of a data version, and answers with its rows, table by table.
  * @param given other rows than those of the fixture
@@ -31,7 +38,7 @@ export const olderDatabases: readonly Fixture[] = Object.keys(files)
 export async function makeOlderDatabase(name: string, dataVersion: number, given?: Rows): Promise<Rows> {
   const fixture = olderDatabases[dataVersion - 1]
   if (!fixture) throw new Error(`no fixture of data version ${dataVersion}`)
-  const rows = given ?? (withBytes(fixture.rows) as Rows)
+  const rows = given ?? olderRows(dataVersion)
   const db = await openRaw(name, fixture.version, (made) => {
     for (const [table, { indexes = [], ...options }] of Object.entries(fixture.stores)) {
       const store = made.createObjectStore(table, options)

@@ -36,11 +36,12 @@ export async function openUpToDate(name: string, host: Host): Promise<Result<Dat
 
 /** Keeps it outside, and makes the copy that is kept in the database. A RangeError for what no place file can hold. */
 async function keep(before: BeforeUpgrade, host: Host): Promise<Result<UpgradeCopy>> {
-  const { saved, attachments, sequence } = before
+  const { saved, attachments, unplaced, sequence } = before
   const info = await host.appInfo()
   const origin = {
     appVersion: info.ok ? info.value.version : '',
     savedAt: Temporal.Now.plainDateTimeISO().toString({ smallestUnit: 'minute' }),
+    unplaced,
   }
   // Needed at one start of hundreds.
   const { writeSavedPlace } = await import('../../../shared/place-file/write-place-file.ts')

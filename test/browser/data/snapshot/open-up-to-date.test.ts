@@ -9,8 +9,9 @@ import type { Host } from '../../../../shared/host/contract.ts'
 import type { AttachmentToKeep, SnapshotToWrite } from '../../../../shared/host/snapshots.ts'
 import { completeSnapshot } from '../../../../shared/place-file/complete-snapshot.ts'
 import { readPlaceFile } from '../../../../shared/place-file/read-place-file.ts'
+import { makeAttachment } from '../../../factories/attachment.ts'
 import { freshName, sentenceOf, unwrap } from '../../fresh-database.ts'
-import { everythingIn, makeOlderDatabase } from '../../older-database.ts'
+import { everythingIn, makeOlderDatabase, olderRows } from '../../older-database.ts'
 import { useStorageBucket } from '../../storage-bucket.ts'
 
 /** A host that keeps snapshots in memory, or refuses to. */
@@ -72,6 +73,31 @@ test.each(versions.slice(1).map((_, at) => at + 1))('what version %i left is kep
   unwrap(await open(name, host))
   expect(written).toHaveLength(1)
   expect((await everythingIn(name)).rows.keptCopies).toHaveLength(2)
+})
+
+test('receipts at no entry yet are in what is kept', async () => {
+  const name = freshName()
+  const rows = olderRows(4)
+  const [place] = rows.places as { id: string }[]
+  const { hash, type, bytes } = makeAttachment()
+  const waiting = { hash, name: 'bon.jpg' }
+  const pile = { key: `${place?.id}/unplaced-receipts`, at: '2026-11-25T13:05:00.000Z' }
+  await makeOlderDatabase(name, 4, {
+    ...rows,
+    attachments: [...(rows.attachments ?? []), { hash, type, bytes }],
+    drafts: [...(rows.drafts ?? []), { ...pile, value: { form: { brought: [waiting] } } }],
+  })
+  const { host, written, pictures } = hostWith()
+  const db = unwrap(await openUpToDate(name, host))
+  try {
+    const [newest] = await listKeptCopies(db)
+    const kept = unwrap(readPlaceFile((await readKeptCopy(db, newest?.id ?? '')) ?? new Uint8Array()))
+    expect(kept.unplaced).toEqual([waiting])
+    expect(written[0]?.attachments).toContain(waiting.hash)
+    expect(pictures.map(({ hash }) => hash)).toContain(waiting.hash)
+  } finally {
+    db.close()
+  }
 })
 
 test('a host that keeps no snapshots, or whose folder cannot be reached, stops nobody', async () => {
