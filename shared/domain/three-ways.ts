@@ -9,9 +9,9 @@ import { isSameValue } from './same-value.ts'
 import { withoutSharedVouchers } from './voucher-number.ts'
 
 export interface ThreeWays {
-  /** What was changed here since they were one. */
+  /** What was changed here since they were one, but for rows that stand under `both`. */
   readonly here: readonly PlaceChange[]
-  /** What was changed there. */
+  /** What was changed there, but for those. */
   readonly there: readonly PlaceChange[]
   /** What was changed in both, and not to the same, as it is there. */
   readonly both: readonly PlaceChange[]
@@ -22,11 +22,10 @@ export function compareThreeWays(base: PlaceData, here: PlaceData, there: PlaceD
   const ours = changesBetween(base, here)
   const theirs = changesBetween(base, there)
   const clashing = clashingUnits(ours, theirs)
-  return {
-    here: ours,
-    there: theirs,
-    both: theirs.filter((change) => clashing.has(unitOf(change, ours, theirs))),
-  }
+  const both = theirs.filter((change) => clashing.has(unitOf(change, ours, theirs)))
+  const twice = new Set(both.map(rowOf))
+  const once = (change: PlaceChange) => !twice.has(rowOf(change))
+  return { here: ours.filter(once), there: theirs.filter(once), both }
 }
 
 /**
@@ -90,7 +89,11 @@ function unitOf(change: PlaceChange, ...sides: (readonly PlaceChange[])[]): stri
   const activity = activityOf(change)
   return activity !== undefined && sides.some((changes) => removedIn(changes).has(activity))
     ? `activity ${activity}`
-    : `${change.kind} ${change.key}`
+    : rowOf(change)
+}
+
+function rowOf({ kind, key }: PlaceChange): string {
+  return `${kind} ${key}`
 }
 
 function clashingUnits(ours: readonly PlaceChange[], theirs: readonly PlaceChange[]): Set<string> {

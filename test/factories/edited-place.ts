@@ -7,6 +7,7 @@ import type { PlaceData } from '../../shared/domain/place-data.ts'
 import { nextVoucher } from '../../shared/domain/voucher-number.ts'
 import { makeBookYear, makeEntry } from './accounts.ts'
 import { anyPlaceData } from './arbitrary-place.ts'
+import { anyMeetingEdit, meetingsAtFirst } from './edited-meetings.ts'
 import { makeId } from './ids.ts'
 import { makeActivity, makeOverride, makePerson, makePrint } from './place-data.ts'
 
@@ -14,6 +15,7 @@ import { makeActivity, makeOverride, makePerson, makePrint } from './place-data.
 export const anyPlace: fc.Arbitrary<PlaceData> = anyPlaceData.map((data) => ({
   ...data,
   closures: data.closures.slice(0, 1),
+  ...meetingsAtFirst,
 }))
 
 type Edit = (data: PlaceData) => PlaceData
@@ -54,6 +56,7 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   ),
   fc.constant<Edit>((data) => ({ ...data, plannedExpenses: [] })),
   fc.tuple(fc.constantFrom(2026, 2027), fc.boolean()).map(([year, closed]) => closeYear(year, closed)),
+  { arbitrary: anyMeetingEdit, weight: 4 },
 )
 
 /** What the place becomes after some edits; the rows may come out in another order. */

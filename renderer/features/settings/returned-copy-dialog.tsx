@@ -44,8 +44,8 @@ export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDia
   const name = takenHome.by
   const there = file.data
   const differs = base ? compareThreeWays(base.data, here, there) : undefined
-  const onlyThere = differs !== undefined && differs.here.length === 0
-  const onlyHere = differs !== undefined && differs.there.length === 0
+  const onlyThere = differs?.both.length === 0 && differs.here.length === 0
+  const onlyHere = differs?.both.length === 0 && differs.there.length === 0
   const merges = differs !== undefined && !onlyThere && !onlyHere
 
   async function take(data: PlaceData, text: string) {
@@ -104,13 +104,17 @@ export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDia
         <>
           <Part
             title={t('copies:returned.there', { name })}
-            none={t('copies:returned.noThere', { name })}
+            none={onlyHere && t('copies:returned.noThere', { name })}
             changes={differs.there}
           />
-          <Part title={t('copies:returned.here')} none={t('copies:returned.noHere')} changes={differs.here} />
+          <Part
+            title={t('copies:returned.here')}
+            none={onlyThere && t('copies:returned.noHere')}
+            changes={differs.here}
+          />
           {differs.both.length > 0 && (
             <>
-              <Part title={t('copies:returned.both')} none="" changes={differs.both} />
+              <Part title={t('copies:returned.both')} changes={differs.both} />
               <Radio.Group
                 size="md"
                 label={t('copies:returned.prefer')}
@@ -126,7 +130,7 @@ export function ReturnedCopyDialog({ file, takenHome, onClose }: ReturnedCopyDia
           )}
         </>
       ) : (
-        <Part title={t('copies:returned.noBase', { name })} none="" changes={changesBetween(here, there)} />
+        <WithTitle title={t('copies:returned.noBase', { name })} changes={changesBetween(here, there)} />
       )}
       {merged && (
         <>
@@ -169,12 +173,17 @@ function NewNumbers({ numbers }: { numbers: readonly NewNumber[] }) {
 
 interface PartProps {
   title: string
-  none: string
+  /** What is said where there are none. */
+  none?: string | false
   changes: readonly PlaceChange[]
 }
 
 function Part({ title, none, changes }: PartProps) {
-  if (changes.length === 0 && none !== '') return <p style={{ margin: 0 }}>{none}</p>
+  if (changes.length > 0) return <WithTitle title={title} changes={changes} />
+  return none && <p style={{ margin: 0 }}>{none}</p>
+}
+
+function WithTitle({ title, changes }: Pick<PartProps, 'title' | 'changes'>) {
   return (
     <div>
       <p className={classes.label}>{title}</p>

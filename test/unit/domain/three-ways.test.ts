@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changesBetween } from '../../../shared/domain/place-changes.ts'
+import { changesBetween, type PlaceChange } from '../../../shared/domain/place-changes.ts'
 import type { PlaceData } from '../../../shared/domain/place-data.ts'
 import { compareThreeWays, mergeThreeWays } from '../../../shared/domain/three-ways.ts'
 import { newNumbers, voucherFaults } from '../../../shared/domain/voucher-number.ts'
@@ -59,6 +59,24 @@ describe('two copies that were changed apart, made into one', () => {
               ? { ...change.after, voucher: expect.any(Number) }
               : change.after,
           )
+      }),
+    )
+  })
+
+  test('each row that was changed is told of: on its side, or as changed in both', () => {
+    fc.assert(
+      fc.property(anyThree, ({ base, here, there }) => {
+        const told = compareThreeWays(base, here, there)
+        const rows = (changes: readonly PlaceChange[]) => changes.map(({ kind, key }) => `${kind} ${key}`)
+        const both = new Set(rows(told.both))
+        for (const [side, changed] of [
+          [told.here, here],
+          [told.there, there],
+        ] as const)
+          expect(new Set([...rows(side), ...both])).toEqual(
+            new Set([...rows(changesBetween(base, changed)), ...both]),
+          )
+        expect([...rows(told.here), ...rows(told.there)].filter((row) => both.has(row))).toEqual([])
       }),
     )
   })
