@@ -36,7 +36,7 @@ export default defineConfig({
   renderer: {
     root: resolve('renderer'),
     plugins: [react(), servedFromTheRoot()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [workbooksPackedAtOnce()] },
     build: {
       target: chrome,
       minify: true,
@@ -59,4 +59,18 @@ export default defineConfig({
 /** electron-vite prepares for file://, with relative addresses; both our hosts serve from the root of an origin. */
 function servedFromTheRoot() {
   return { name: 'served-from-the-root', enforce: 'post' as const, config: () => ({ base: '/' }) }
+}
+
+/**
+ * write-excel-file has a table of more than 160 kB packed by workers that fflate starts from `blob:` addresses, which the
+ * page's Content Security Policy refuses. Whoever writes a workbook here is in a worker already.
+ */
+function workbooksPackedAtOnce() {
+  return {
+    name: 'workbooks-packed-at-once',
+    load(id: string) {
+      if (!/write-excel-file\/modules\/zip\/zipToArrayBuffer\.js$/.test(id)) return undefined
+      return "import { zipSync } from 'fflate'\nexport default async (files) => zipSync(files).buffer"
+    },
+  }
 }

@@ -52,6 +52,21 @@ test('the whole pack in one PDF, in one zip, and the tables alone; what is missi
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['Regnskab', 'Bilag', 'Aktiviteter', 'Tre år'])
 })
 
+test('a year of many entries is a workbook too, and a zip with it', async ({ page }) => {
+  const entries = Array.from({ length: 1200 }, (_, at) =>
+    makeEntry({ voucher: at + 1, text: `Brugsen: kaffe, mælk og rundstykker ${at + 1}`, date: '2026-03-02' }),
+  )
+  await page.goto('/')
+  await new AppPage(page).openPlace(makePlaceData({ entries, grants: [makeGrant()] }))
+  const pack = new FunderPackPage(page)
+  await pack.open()
+  const alone = await readExcelFile(await (await pack.made('Kun Excel')).path())
+  expect(alone[1]?.data.flat()).toContain('Brugsen: kaffe, mælk og rundstykker 1200')
+  const files = unzipSync(await readFile(await (await pack.made('Hele pakken som zip')).path()))
+  const inZip = files['2026 Regnskab Lindeballe Mødested.xlsx'] ?? new Uint8Array()
+  expect(await readExcelFile(Buffer.from(inZip))).toEqual(alone)
+})
+
 test('stopped half way, it saves nothing; and it can be made again', async ({ page }) => {
   const receipts: Attachment[] = Array.from({ length: 400 }, (_, number) => pictureReceipt(number))
   const entries = receipts.map(({ hash }, at) =>
