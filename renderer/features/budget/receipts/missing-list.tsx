@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { amountOf, type Entry } from '../../../../shared/domain/entry.ts'
 import type { AttachmentHash, Id } from '../../../../shared/domain/id.ts'
 import { formatAmount } from '../../../../shared/exchange/format-amount.ts'
@@ -12,12 +12,15 @@ import classes from './tray.module.css'
 
 interface MissingListProps {
   entries: readonly Entry[]
-  onPlace(hash: AttachmentHash, entry: Entry): void
+  onPlace(hash: AttachmentHash, entryId: Id): void
   onPaper(entry: Entry): void
 }
 
-/** The expenses that lack a receipt; one is dragged onto them, or it is on paper. */
-export function MissingList({ entries, onPlace, onPaper }: MissingListProps) {
+/**
+ * The expenses that lack a receipt; one is dragged onto them, or it is on paper. Drawn anew only when they change: there
+ * may be hundreds, and receipts come in one after another beside them.
+ */
+export const MissingList = memo(function MissingList({ entries, onPlace, onPaper }: MissingListProps) {
   const t = useT()
   const { language } = useLanguage()
   const nameOf = useEntryName()
@@ -33,7 +36,7 @@ export function MissingList({ entries, onPlace, onPaper }: MissingListProps) {
           onDrop={(event) => {
             setOver(undefined)
             const hash = receiptLetGo(event)
-            if (hash) onPlace(hash, entry)
+            if (hash) onPlace(hash, entry.id)
           }}
         >
           <span className={classes.voucher}>{entry.voucher}</span>
@@ -53,4 +56,4 @@ export function MissingList({ entries, onPlace, onPaper }: MissingListProps) {
       ))}
     </ul>
   )
-}
+})

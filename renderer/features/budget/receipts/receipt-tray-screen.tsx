@@ -1,7 +1,7 @@
 import { Stack, Title } from '@mantine/core'
-import { useId, useRef, useState } from 'react'
+import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import type { Entry } from '../../../../shared/domain/entry.ts'
-import type { AttachmentHash } from '../../../../shared/domain/id.ts'
+import type { AttachmentHash, Id } from '../../../../shared/domain/id.ts'
 import { useTakeReceipts, useTurnReceipt } from '../../../data/attachment/use-take-receipts.ts'
 import { useUnplacedReceipts } from '../../../data/attachment/use-unplaced-receipts.ts'
 import { useCorrectEntry } from '../../../data/entry/mutations.ts'
@@ -18,6 +18,7 @@ import { MissingList } from './missing-list.tsx'
 import classes from './tray.module.css'
 import { entriesBesides, entriesLacking } from './tray-entries.ts'
 import { TrayReceipt } from './tray-receipt.tsx'
+import { useEntryChoices } from './use-entry-choices.ts'
 
 /** Bilag: a whole pile of receipts taken in at once, and the expenses that wait for one. */
 export function ReceiptTrayScreen() {
@@ -26,15 +27,15 @@ export function ReceiptTrayScreen() {
   const nameOf = useEntryName()
   const tray = useUnplacedReceipts()
   const turn = useTurnReceipt()
-  const correct = useCorrectEntry('')
   /** The place in the pile of the one that is looked at: turned, it is another receipt in the same place. */
   const [looking, setLooking] = useState<number>()
   const [said, setSaid] = useState('')
   const [pileId, listId] = [useId(), useId()]
   const pileTitle = useRef<HTMLHeadingElement>(null)
   const listTitle = useRef<HTMLHeadingElement>(null)
-  const lacking = entriesLacking(data)
-  const besides = entriesBesides(data)
+  const lacking = useMemo(() => entriesLacking(data), [data])
+  const besides = useMemo(() => entriesBesides(data), [data])
+  const choices = useEntryChoices(lacking, besides)
   const hashes = tray.unplaced.map(({ hash }) => hash)
   const seen = looking === undefined ? undefined : tray.unplaced[looking]
 
@@ -45,11 +46,24 @@ export function ReceiptTrayScreen() {
     if (answer) setSaid(t(`receipts:field.${answer}`, { name }))
   })
 
-  function place(hash: AttachmentHash, entry: Entry): void {
-    // What the keyboard stood on is about to leave.
-    pileTitle.current?.focus()
-    correct.mutate({ before: entry, after: { ...entry, receipts: [...entry.receipts, hash] } })
-  }
+  const { mutate } = useCorrectEntry('')
+  const place = useCallback(
+    (hash: AttachmentHash, entryId: Id): void => {
+      const entry = data.entries.find(({ id }) => id === entryId)
+      if (!entry) return
+      // What the keyboard stood on is about to leave.
+      pileTitle.current?.focus()
+      mutate({ before: entry, after: { ...entry, receipts: [...entry.receipts, hash] } })
+    },
+    [data, mutate],
+  )
+  const onPaper = useCallback(
+    (entry: Entry): void => {
+      listTitle.current?.focus()
+      mutate({ before: entry, after: { ...entry, onPaper: true } })
+    },
+    [mutate],
+  )
 
   async function turnOne(hash: AttachmentHash): Promise<void> {
     const turned = await turn.mutateAsync(hash)
@@ -71,10 +85,9 @@ export function ReceiptTrayScreen() {
                   <TrayReceipt
                     key={receipt.hash}
                     receipt={receipt}
-                    lacking={lacking}
-                    besides={besides}
+                    choices={choices}
                     turning={turn.isPending && turn.variables === receipt.hash}
-                    onPlace={(entry) => place(receipt.hash, entry)}
+                    onPlace={(entryId) => place(receipt.hash, entryId)}
                     onLook={() => setLooking(at)}
                     onTurn={() => void turnOne(receipt.hash)}
                     onRemove={() => {
@@ -97,14 +110,7 @@ export function ReceiptTrayScreen() {
               {t('receipts:tray.missing')}
             </Title>
             {lacking.length > 0 ? (
-              <MissingList
-                entries={lacking}
-                onPlace={place}
-                onPaper={(entry) => {
-                  listTitle.current?.focus()
-                  correct.mutate({ before: entry, after: { ...entry, onPaper: true } })
-                }}
-              />
+              <MissingList entries={lacking} onPlace={place} onPaper={onPaper} />
             ) : (
               <p className={classes.soft}>{t('receipts:tray.noneMissing')}</p>
             )}

@@ -2,23 +2,25 @@ import { Button, Group, Select, UnstyledButton } from '@mantine/core'
 import { IconPlus, IconRotateClockwise, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Entry } from '../../../../shared/domain/entry.ts'
+import type { Id } from '../../../../shared/domain/id.ts'
 import type { UnplacedReceipt } from '../../../../shared/domain/unplaced-receipt.ts'
 import { attachmentQuery } from '../../../data/attachment/queries.ts'
 import { useDatabase } from '../../../data/database-context.tsx'
 import { useT } from '../../../i18n/language.tsx'
 import { ReceiptThumb } from '../../../parts/receipt/receipt-thumb.tsx'
-import { useEntryName } from '../../../parts/receipt/use-entry-name.ts'
 import { takeAlong } from './receipt-drag.ts'
 import classes from './tray.module.css'
+import type { EntryChoices } from './use-entry-choices.ts'
+
+/** More than anybody reads; whoever looks for another types a word of it. */
+const SHOWN_CHOICES = 100
 
 interface TrayReceiptProps {
   receipt: UnplacedReceipt
-  /** Entries it can be put at: those that lack one, and the others. */
-  lacking: readonly Entry[]
-  besides: readonly Entry[]
+  /** Entries it can be put at. */
+  choices: readonly EntryChoices[]
   turning: boolean
-  onPlace(entry: Entry): void
+  onPlace(entryId: Id): void
   onLook(): void
   onTurn(): void
   onRemove(): void
@@ -27,8 +29,7 @@ interface TrayReceiptProps {
 /** One receipt of the pile: seen large, and put where it belongs by dragging or by choosing. */
 export function TrayReceipt({
   receipt: { hash, name },
-  lacking,
-  besides,
+  choices,
   turning,
   onPlace,
   onLook,
@@ -36,9 +37,7 @@ export function TrayReceipt({
   onRemove,
 }: TrayReceiptProps) {
   const t = useT()
-  const nameOf = useEntryName()
   const { data: attachment } = useQuery(attachmentQuery(useDatabase(), hash))
-  const option = (entry: Entry) => ({ value: entry.id, label: nameOf(entry) })
   return (
     <li className={classes.receipt}>
       <div className={classes.seen}>
@@ -72,14 +71,9 @@ export function TrayReceipt({
           nothingFoundMessage={t('receipts:tray.noEntry')}
           searchable
           value={null}
-          data={[
-            { group: t('receipts:tray.missing'), items: lacking.map(option) },
-            { group: t('receipts:tray.others'), items: besides.map(option) },
-          ].filter(({ items }) => items.length > 0)}
-          onChange={(id) => {
-            const entry = [...lacking, ...besides].find((one) => one.id === id)
-            if (entry) onPlace(entry)
-          }}
+          data={choices}
+          limit={SHOWN_CHOICES}
+          onChange={(id) => id && onPlace(id)}
         />
         <Group gap="0 0.25rem" className={classes.ways}>
           <Button
