@@ -4,8 +4,10 @@ import { documents } from '../../../shared/documents/registry.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { formatDay } from '../../../shared/exchange/format-day.ts'
 import type { Language } from '../../../shared/host/contract.ts'
+import { tourOfActivities } from './tour-of-activities.ts'
 import { tourOfBudget } from './tour-of-budget.ts'
 import { tourOfMeetings } from './tour-of-meetings.ts'
+import { tourOfRooms } from './tour-of-rooms.ts'
 import { type Look, wordsOn } from './tour-words.ts'
 
 /** The day of every tour: a Tuesday on which the example has something of everything. */
@@ -50,12 +52,25 @@ export async function tourOfNewPlace(page: Page, language: Language, look: Look)
   await look('nothing was deleted')
 }
 
-/** Every screen and dialog of the example on `tourDay`. The app is at the overview. */
-export async function tourOfExample(page: Page, language: Language, look: Look): Promise<void> {
-  const { button, dialog, t, go, link } = wordsOn(page, language)
-  const cancel = () => dialog.getByRole('button', { name: t('common:action.cancel') }).click()
-  const thursday = formatDay('2026-11-26', language, 'short')
+/**
+ * Every screen and dialog of the example on `tourDay`, in walks that each begin at its overview: one for all would take
+ * minutes, and the last screens would wait on the first.
+ */
+export const toursOfExample: Readonly<
+  Record<string, (page: Page, language: Language, look: Look) => Promise<void>>
+> = {
+  week: tourOfWeek,
+  activities: tourOfActivities,
+  rooms: tourOfRooms,
+  accounts: tourOfBudget,
+  meetings: tourOfMeetings,
+  paper: tourOfPaper,
+  settings: tourOfSettings,
+}
 
+async function tourOfWeek(page: Page, language: Language, look: Look): Promise<void> {
+  const { button, dialog, t, go } = wordsOn(page, language)
+  const cancel = () => dialog.getByRole('button', { name: t('common:action.cancel') }).click()
   await expect(page.getByRole('heading', { name: t('overview:thisWeek') })).toBeVisible()
   await look('overview')
   await page
@@ -95,123 +110,45 @@ export async function tourOfExample(page: Page, language: Language, look: Look):
   await button('overview:nextWeek').click()
   await expect(button('overview:toThisWeek')).toBeVisible()
   await look('overview of next week')
+
   await tourOfProgramme(page, language, look)
+}
 
-  await go('activities')
-  // The programme, which it has just been, has it as well.
-  await expect(page.getByRole('heading', { level: 1, name: t('activities:title') })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Torsdagsklubben' })).toBeVisible()
-  await look('activities')
-  await page.getByLabel(t('activities:search')).fill('findes ikke')
-  await look('no activity found')
-  await page.getByLabel(t('activities:search')).fill('')
+async function tourOfProgramme(page: Page, language: Language, look: Look): Promise<void> {
+  const { button, dialog, t, go } = wordsOn(page, language)
+  const close = () => page.keyboard.press('Escape')
+  await go('programme')
+  const cancelled = page.getByRole('main').getByRole('button', { name: t('programme:state.cancelled') })
+  await expect(cancelled.first()).toBeVisible()
+  await look('programme of a month')
+  await cancelled.first().click()
+  await expect(dialog.getByRole('button', { name: t('programme:action.putOn') })).toBeVisible()
+  await look('a cancelled date')
+  await close()
+  await page
+    .getByRole('link', { name: t('programme:openDay', { day: formatDay(tourDay, language, 'long') }) })
+    .click()
+  await expect(dialog.getByRole('link', { name: t('programme:add.closure') })).toBeVisible()
+  await look('a day of the programme')
+  await close()
+  await button('programme:add.button').click()
+  await expect(dialog.getByRole('link', { name: t('programme:add.activity') })).toBeVisible()
+  await look('what can be added')
+  await close()
+  await button('programme:next.month').click()
+  await expect(cancelled).toHaveCount(0)
+  await look('programme of the month after')
+  await page.getByText(t('programme:view.week'), { exact: true }).click()
+  await button('programme:today').click()
+  await expect(cancelled.first()).toBeVisible()
+  await look('programme of a week')
+  await page.getByText(t('programme:view.list'), { exact: true }).click()
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+  await look('programme as a list')
+}
 
-  await link('activities:new').click()
-  await button('activities:form.priceAdd').click()
-  await page.getByLabel(t('activities:form.priceAmount')).fill('halvtreds')
-  await page.getByRole('checkbox', { name: t('activities:form.signUp') }).check()
-  await page.getByLabel(t('activities:form.startTime')).fill('25.00')
-  await page.getByLabel(t('activities:recurrence.season')).check()
-  await button('activities:form.save').click()
-  await expect(page.getByText(t('activities:form.titleMissing'))).toBeVisible()
-  await look('new activity with its mistakes shown')
-  await button('activities:form.roomAdd').click()
-  await button('activities:form.leaderAdd').click()
-  await page.getByRole('combobox', { name: t('activities:recurrence.frequency') }).click()
-  await look('new activity with a list open')
-  await page.getByRole('option', { name: t('activities:recurrence.choice.dates') }).click()
-  await page.getByLabel(t('activities:recurrence.datesLabel')).fill('1/12\n31/2')
-  await look('new activity on chosen dates')
-  await go('rooms')
-  await expect(dialog.getByText(t('common:unsaved.text'))).toBeVisible()
-  await look('leave dialog')
-  await button('common:unsaved.leave').click()
-
-  await look('rooms')
-  await page.getByRole('button', { name: 'Salen mod haven' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Salen mod haven' })).toBeVisible()
-  await look('a room with its week')
-  await button('common:action.edit').click()
-  await expect(dialog.getByLabel(t('rooms:name'))).toBeVisible()
-  await look('room dialog')
-  await cancel()
-  await button('rooms:booking.new').click()
-  await dialog.getByRole('button', { name: t('common:action.save') }).click()
-  await expect(dialog.getByText(t('rooms:booking.titleMissing'))).toBeVisible()
-  await look('booking dialog with its mistakes shown')
-  await dialog.getByLabel(t('rooms:booking.title')).fill('Skakklubben')
-  await dialog.getByRole('combobox', { name: t('activities:recurrence.frequency') }).click()
-  await page.getByRole('option', { name: t('activities:recurrence.choice.everyWeek') }).click()
-  await dialog.getByRole('textbox', { name: t('activities:recurrence.start'), exact: true }).fill('26/11')
-  await dialog.getByLabel(t('rooms:booking.startTime')).fill('14')
-  await dialog.getByLabel(t('rooms:booking.endTime')).fill('13')
-  await expect(dialog.getByText(t('rooms:booking.endTimeTooEarly'))).toBeVisible()
-  await look('booking dialog that ends too early')
-  await dialog.getByLabel(t('rooms:booking.endTime')).fill('22')
-  await expect(dialog.getByRole('status', { name: t('clashes:hint.label') })).toContainText('Banko')
-  await look('booking dialog with what it clashes with')
-  await dialog.getByRole('button', { name: t('common:action.save') }).click()
-  const lent = page.getByRole('list', { name: t('rooms:bookings') })
-  await lent.getByRole('button', { name: 'Skakklubben' }).click()
-  await button('rooms:booking.skipDay', { day: formatDay('2026-11-26', language, 'long') }).click()
-  await look('booking dialog with a date dropped')
-  await cancel()
-  await link('rooms:free.find').click()
-  await expect(
-    page.getByRole('heading', { name: t('rooms:free.titleOf', { name: 'Salen mod haven' }) }),
-  ).toBeVisible()
-  await look('free times of a room')
-  await page.getByLabel(t('rooms:free.latest')).fill('7')
-  await expect(page.getByText(t('rooms:free.latestTooEarly'))).toBeVisible()
-  await look('free times asked for in a way that cannot be')
-  await go('rooms')
-  await expect(lent).toBeVisible()
-  await look('rooms and bookings')
-  await go('people')
-  await expect(page.getByRole('button', { name: 'Łukasz Nowak' })).toBeVisible()
-  await look('tovholdere')
-  await button('people:new').click()
-  await dialog.getByRole('button', { name: t('common:action.save') }).click()
-  await expect(dialog.getByText(t('people:nameMissing'))).toBeVisible()
-  await look('tovholder dialog with its mistake shown')
-  await cancel()
-  await tourOfBudget(page, language, look)
-
-  await go('activities')
-  await page.getByRole('button', { name: 'Torsdagsklubben' }).click()
-  await expect(page.getByRole('heading', { name: t('activities:dates.title') })).toBeVisible()
-  await button('activities:dates.cancelDay', { day: thursday }).click()
-  await expect(button('activities:dates.putBackDay', { day: thursday })).toBeVisible()
-  await look('an activity with its dates, and a notice')
-  await button('activities:dates.putBackDay', { day: thursday }).click()
-  await button('activities:dates.moveDay', { day: thursday }).click()
-  await expect(dialog.getByLabel(t('activities:move.day'))).toBeVisible()
-  await look('move dialog')
-  await dialog.getByRole('button', { name: t('common:dayField.open') }).click()
-  await expect(page.getByRole('table').getByRole('button', { name: '30' }).last()).toBeVisible()
-  await look('move dialog with its calendar')
-  await page.keyboard.press('Escape')
-  await cancel()
-  await button('activities:dates.add').click()
-  await expect(dialog.getByLabel(t('activities:dates.date'))).toBeVisible()
-  await look('extra date dialog')
-  await cancel()
-  await button('common:action.remove').click()
-  await expect(dialog.getByRole('button', { name: t('activities:remove.stop') })).toBeVisible()
-  await look('remove dialog')
-  await cancel()
-  await link('common:action.edit').click()
-  await expect(page.getByRole('heading', { name: 'Torsdagsklubben' })).toBeVisible()
-  await look('edit activity')
-  await page.getByLabel(t('activities:form.line')).fill('Emne, kaffe og en vært')
-  await button('activities:form.save').click()
-  await expect(dialog.getByLabel(t('activities:fromDate.from'))).toBeVisible()
-  await look('from-date dialog')
-  await cancel()
-  await page.getByLabel(t('activities:form.line')).fill('')
-
-  await tourOfMeetings(page, language, look)
-
+async function tourOfPaper(page: Page, language: Language, look: Look): Promise<void> {
+  const { button, t, go } = wordsOn(page, language)
   await go('print')
   await expect(page.getByRole('heading', { name: t('printing:title'), exact: true })).toBeVisible()
   await look('what to print')
@@ -223,7 +160,11 @@ export async function tourOfExample(page: Page, language: Language, look: Look):
     await expect(button('printing:save')).toBeEnabled()
     await look(`print ${document.name}`)
   }
+}
 
+async function tourOfSettings(page: Page, language: Language, look: Look): Promise<void> {
+  const { button, dialog, t, go, link } = wordsOn(page, language)
+  const cancel = () => dialog.getByRole('button', { name: t('common:action.cancel') }).click()
   await page.evaluate(() => {
     location.hash = '#/closures?year=2027'
   })
@@ -262,37 +203,4 @@ export async function tourOfExample(page: Page, language: Language, look: Look):
   await link('backups:title').click()
   await expect(page.getByRole('heading', { name: t('backups:title') })).toBeVisible()
   await look('backups')
-}
-
-async function tourOfProgramme(page: Page, language: Language, look: Look): Promise<void> {
-  const { button, dialog, t, go } = wordsOn(page, language)
-  const close = () => page.keyboard.press('Escape')
-  await go('programme')
-  const cancelled = page.getByRole('main').getByRole('button', { name: t('programme:state.cancelled') })
-  await expect(cancelled.first()).toBeVisible()
-  await look('programme of a month')
-  await cancelled.first().click()
-  await expect(dialog.getByRole('button', { name: t('programme:action.putOn') })).toBeVisible()
-  await look('a cancelled date')
-  await close()
-  await page
-    .getByRole('link', { name: t('programme:openDay', { day: formatDay(tourDay, language, 'long') }) })
-    .click()
-  await expect(dialog.getByRole('link', { name: t('programme:add.closure') })).toBeVisible()
-  await look('a day of the programme')
-  await close()
-  await button('programme:add.button').click()
-  await expect(dialog.getByRole('link', { name: t('programme:add.activity') })).toBeVisible()
-  await look('what can be added')
-  await close()
-  await button('programme:next.month').click()
-  await expect(cancelled).toHaveCount(0)
-  await look('programme of the month after')
-  await page.getByText(t('programme:view.week'), { exact: true }).click()
-  await button('programme:today').click()
-  await expect(cancelled.first()).toBeVisible()
-  await look('programme of a week')
-  await page.getByText(t('programme:view.list'), { exact: true }).click()
-  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
-  await look('programme as a list')
 }

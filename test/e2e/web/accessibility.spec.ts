@@ -3,7 +3,7 @@ import type { TextSize } from '../../../renderer/ui/text-size.tsx'
 import { readPdf } from '../../read-pdf.ts'
 import { AppPage } from '../pages/app.page.ts'
 import { lookAt } from '../stories/look-at.ts'
-import { tourDay, tourOfExample, tourOfNewPlace } from '../stories/tour.ts'
+import { tourDay, tourOfNewPlace, toursOfExample } from '../stories/tour.ts'
 import { tourOfHistory } from '../stories/tour-of-history.ts'
 import { expect, test } from './fixtures/web-test.ts'
 
@@ -22,11 +22,12 @@ for (const size of ['normal', 'largest'] as const) {
     await tourOfNewPlace(page, 'da', lookAt(page, size))
   })
 
-  test(`every screen of the example is there for everybody, text ${size}`, async ({ page }) => {
-    await openWith(page, size)
-    await new AppPage(page).lookAtExample()
-    await tourOfExample(page, 'da', lookAt(page, size))
-  })
+  for (const [name, tour] of Object.entries(toursOfExample))
+    test(`the example is there for everybody: ${name}, text ${size}`, async ({ page }) => {
+      await openWith(page, size)
+      await new AppPage(page).lookAtExample()
+      await tour(page, 'da', lookAt(page, size))
+    })
 
   test(`what has happened, and the trash, are there for everybody, text ${size}`, async ({ page }) => {
     await openWith(page, size)

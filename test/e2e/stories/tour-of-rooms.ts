@@ -1,0 +1,61 @@
+/** Past the rooms of the example, what they are lent for, and the people. */
+import { expect, type Page } from '@playwright/test'
+import { formatDay } from '../../../shared/exchange/format-day.ts'
+import type { Language } from '../../../shared/host/contract.ts'
+import { type Look, wordsOn } from './tour-words.ts'
+
+export async function tourOfRooms(page: Page, language: Language, look: Look): Promise<void> {
+  const { button, dialog, t, go, link } = wordsOn(page, language)
+  const cancel = () => dialog.getByRole('button', { name: t('common:action.cancel') }).click()
+
+  await go('rooms')
+  await expect(page.getByRole('heading', { level: 1, name: t('rooms:title') })).toBeVisible()
+  await look('rooms')
+  await page.getByRole('button', { name: 'Salen mod haven' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Salen mod haven' })).toBeVisible()
+  await look('a room with its week')
+  await button('common:action.edit').click()
+  await expect(dialog.getByLabel(t('rooms:name'))).toBeVisible()
+  await look('room dialog')
+  await cancel()
+  await button('rooms:booking.new').click()
+  await dialog.getByRole('button', { name: t('common:action.save') }).click()
+  await expect(dialog.getByText(t('rooms:booking.titleMissing'))).toBeVisible()
+  await look('booking dialog with its mistakes shown')
+  await dialog.getByLabel(t('rooms:booking.title')).fill('Skakklubben')
+  await dialog.getByRole('combobox', { name: t('activities:recurrence.frequency') }).click()
+  await page.getByRole('option', { name: t('activities:recurrence.choice.everyWeek') }).click()
+  await dialog.getByRole('textbox', { name: t('activities:recurrence.start'), exact: true }).fill('26/11')
+  await dialog.getByLabel(t('rooms:booking.startTime')).fill('14')
+  await dialog.getByLabel(t('rooms:booking.endTime')).fill('13')
+  await expect(dialog.getByText(t('rooms:booking.endTimeTooEarly'))).toBeVisible()
+  await look('booking dialog that ends too early')
+  await dialog.getByLabel(t('rooms:booking.endTime')).fill('22')
+  await expect(dialog.getByRole('status', { name: t('clashes:hint.label') })).toContainText('Banko')
+  await look('booking dialog with what it clashes with')
+  await dialog.getByRole('button', { name: t('common:action.save') }).click()
+  const lent = page.getByRole('list', { name: t('rooms:bookings') })
+  await lent.getByRole('button', { name: 'Skakklubben' }).click()
+  await button('rooms:booking.skipDay', { day: formatDay('2026-11-26', language, 'long') }).click()
+  await look('booking dialog with a date dropped')
+  await cancel()
+  await link('rooms:free.find').click()
+  await expect(
+    page.getByRole('heading', { name: t('rooms:free.titleOf', { name: 'Salen mod haven' }) }),
+  ).toBeVisible()
+  await look('free times of a room')
+  await page.getByLabel(t('rooms:free.latest')).fill('7')
+  await expect(page.getByText(t('rooms:free.latestTooEarly'))).toBeVisible()
+  await look('free times asked for in a way that cannot be')
+  await go('rooms')
+  await expect(lent).toBeVisible()
+  await look('rooms and bookings')
+  await go('people')
+  await expect(page.getByRole('button', { name: 'Łukasz Nowak' })).toBeVisible()
+  await look('tovholdere')
+  await button('people:new').click()
+  await dialog.getByRole('button', { name: t('common:action.save') }).click()
+  await expect(dialog.getByText(t('people:nameMissing'))).toBeVisible()
+  await look('tovholder dialog with its mistake shown')
+  await cancel()
+}
