@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { allChecks } from '../checks/all-checks.ts'
 import { judge, type Outcome, readPlaywrightReport, readVitestReport } from './outcome.ts'
 
-/** A runner that has not ended by then hangs. */
-const limit = 20 * 60_000
+/** A runner that has not ended by then hangs: three times what the longest takes on two cores. */
+const limit = 35 * 60_000
 
 /** `npm run check`, a test each. */
 export async function runChecks(root: string): Promise<Outcome> {
