@@ -5,8 +5,7 @@ import type { Language } from '../../../shared/host/contract.ts'
 import { type Look, wordsOn } from './tour-words.ts'
 
 export async function tourOfActivities(page: Page, language: Language, look: Look): Promise<void> {
-  const { button, dialog, t, go, link } = wordsOn(page, language)
-  const cancel = () => dialog.getByRole('button', { name: t('common:action.cancel') }).click()
+  const { button, cancel, dialog, t, go, link } = wordsOn(page, language)
   const thursday = formatDay('2026-11-26', language, 'short')
 
   await go('activities')

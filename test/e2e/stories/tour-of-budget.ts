@@ -4,8 +4,7 @@ import type { Language } from '../../../shared/host/contract.ts'
 import { type Look, wordsOn } from './tour-words.ts'
 
 export async function tourOfBudget(page: Page, language: Language, look: Look): Promise<void> {
-  const { button, dialog, t, go, link } = wordsOn(page, language)
-  const cancel = () => dialog.getByRole('button', { name: t('common:action.cancel') }).click()
+  const { button, cancel, dialog, t, go, link } = wordsOn(page, language)
   await go('accounts')
   await expect(page.getByRole('heading', { name: t('accounts:title', { year: 2026 }) })).toBeVisible()
   await look('how it stands')

@@ -5,8 +5,7 @@ import type { Language } from '../../../shared/host/contract.ts'
 import { type Look, wordsOn } from './tour-words.ts'
 
 export async function tourOfMeetings(page: Page, language: Language, look: Look): Promise<void> {
-  const { button, dialog, t, go, link } = wordsOn(page, language)
-  const cancel = () => dialog.getByRole('button', { name: t('common:action.cancel') }).click()
+  const { button, cancel, dialog, t, go, link } = wordsOn(page, language)
   const save = () => dialog.locator('button[type=submit]').click()
   const last = formatDay('2026-09-08', language, 'date-year')
 

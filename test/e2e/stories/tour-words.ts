@@ -11,6 +11,12 @@ export function wordsOn(page: Page, language: Language) {
   return {
     t,
     dialog: page.getByRole('dialog'),
+    /** Closes the dialog that is open; nothing of it is kept. */
+    cancel: () =>
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: t('common:action.cancel') })
+        .click(),
     button: (key: TextKey, values?: TextValues) =>
       page.getByRole('button', { name: t(key, values), exact: true }),
     link: (key: TextKey) => page.getByRole('main').getByRole('link', { name: t(key), exact: true }),

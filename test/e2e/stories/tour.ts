@@ -69,8 +69,7 @@ export const toursOfExample: Readonly<
 }
 
 async function tourOfWeek(page: Page, language: Language, look: Look): Promise<void> {
-  const { button, dialog, t, go } = wordsOn(page, language)
-  const cancel = () => dialog.getByRole('button', { name: t('common:action.cancel') }).click()
+  const { button, cancel, dialog, t, go } = wordsOn(page, language)
   await expect(page.getByRole('heading', { name: t('overview:thisWeek') })).toBeVisible()
   await look('overview')
   await page
@@ -163,8 +162,7 @@ async function tourOfPaper(page: Page, language: Language, look: Look): Promise<
 }
 
 async function tourOfSettings(page: Page, language: Language, look: Look): Promise<void> {
-  const { button, dialog, t, go, link } = wordsOn(page, language)
-  const cancel = () => dialog.getByRole('button', { name: t('common:action.cancel') }).click()
+  const { button, cancel, dialog, t, go, link } = wordsOn(page, language)
   await page.evaluate(() => {
     location.hash = '#/closures?year=2027'
   })
