@@ -21,7 +21,8 @@ export default defineConfig({
   retries: 0,
   // A whole test, on a machine that may be three times slower than another day; each step has a limit of its own.
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  // One step on such a machine; what passes takes no longer for it.
+  expect: { timeout: 20_000 },
   reporter: [['line']],
   use: {
     locale: 'da-DK',
@@ -29,7 +30,7 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     launchOptions: { args: testArguments(), ...(executablePath && { executablePath }) },
     // What is not there to be clicked by then never will be.
-    actionTimeout: 15_000,
+    actionTimeout: 25_000,
     // A failure tells what stood on the page. A trace of everything takes a third longer: "--trace on" where it is wanted.
     screenshot: 'only-on-failure',
   },

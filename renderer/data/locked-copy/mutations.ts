@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { attachmentsIn } from '../../../shared/domain/attachment.ts'
 import { today } from '../../../shared/domain/day.ts'
-import { type Result, refused } from '../../../shared/domain/result.ts'
+import { ok, type Result, refused } from '../../../shared/domain/result.ts'
 import { type NeutralWords, withoutPersonalData } from '../../../shared/domain/without-personal-data.ts'
 import type { SavedFile } from '../../../shared/host/contract.ts'
 import { fileEndings } from '../../../shared/host/file-kinds.ts'
@@ -21,6 +21,8 @@ export interface CopyToSend {
   neutral?: NeutralWords
   /** What stands after its name: "(låst)". */
   suffix: string
+  /** Until the copy is made: nothing is saved. */
+  stop: AbortSignal
 }
 
 /** Saves a copy that leaves the house: locked, without personal data, or both. */
@@ -29,7 +31,7 @@ export function useSaveCopyToSend() {
   const db = useDatabase()
   const writeCopy = useWriteCopy()
   return useMutation({
-    mutationFn: async ({ passPhrase, neutral, suffix }: CopyToSend): Promise<Result<SavedFile>> => {
+    mutationFn: async ({ passPhrase, neutral, suffix, stop }: CopyToSend): Promise<Result<SavedFile>> => {
       const everything = await loadEverything(db)
       if (!everything) return refused('storage-failed')
       const data = neutral ? withoutPersonalData(everything.data, neutral) : everything.data
@@ -40,10 +42,12 @@ export function useSaveCopyToSend() {
       const atHome = neutral ? undefined : (await readWhoHasIt(db)).atHome
       let bytes = await writeCopy({ data, attachments, unplaced }, atHome)
       if (passPhrase !== undefined) {
-        const locked = await work({ task: 'lock', bytes, passPhrase })
+        const locked = await work({ task: 'lock', bytes, passPhrase }, stop)
+        if (locked === 'stopped') return ok({})
         if (!locked.ok) return locked
         bytes = locked.value
       }
+      if (stop.aborted) return ok({})
       const name = [today(), data.place.name, suffix].filter((part) => part !== '').join(' ')
       const suggestedName = `${name}.${fileEndings['place-file'][0]}`
       const saved = await host.saveFile({ kind: 'place-file', suggestedName, bytes })
@@ -53,13 +57,17 @@ export function useSaveCopyToSend() {
   })
 }
 
-/** Reads a locked copy; nothing is changed. What is wrong with the phrase, the dialog says. */
-export async function readLockedCopy(bytes: Uint8Array, passPhrase: string): Promise<Result<PlaceFile>> {
-  const unlocked = await work({ task: 'unlock', bytes, passPhrase })
-  return unlocked.ok ? readCopy(unlocked.value) : unlocked
+/** Reads a locked copy unless it is stopped; nothing is changed. What is wrong with the phrase, the dialog says. */
+export async function readLockedCopy(
+  bytes: Uint8Array,
+  passPhrase: string,
+  stop: AbortSignal,
+): Promise<Result<PlaceFile> | 'stopped'> {
+  const unlocked = await work({ task: 'unlock', bytes, passPhrase }, stop)
+  return unlocked !== 'stopped' && unlocked.ok ? readCopy(unlocked.value) : unlocked
 }
 
-async function work(order: Parameters<typeof import('./work-lock.ts').workLock>[0]) {
+async function work(...asked: Parameters<typeof import('./work-lock.ts').workLock>) {
   const { workLock } = await import('./work-lock.ts')
-  return workLock(order)
+  return workLock(...asked)
 }

@@ -4,6 +4,7 @@ import { useSaveCopyToSend } from '../../data/locked-copy/mutations.ts'
 import { useT } from '../../i18n/language.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { showNotice } from '../../ui/notice.tsx'
+import { useClosed } from '../../ui/use-closed.ts'
 import { fourWords } from './four-words.ts'
 import { PassPhraseField, ShowPassPhrase } from './pass-phrase-field.tsx'
 
@@ -14,6 +15,7 @@ const SHORTEST = 8
 export function SendCopyDialog({ onClose }: { onClose(): void }) {
   const t = useT()
   const save = useSaveCopyToSend()
+  const closed = useClosed()
   const [lock, setLock] = useState(true)
   const [bare, setBare] = useState(false)
   const [phrase, setPhrase] = useState('')
@@ -36,6 +38,7 @@ export function SendCopyDialog({ onClose }: { onClose(): void }) {
     ]
     const result = await save.mutateAsync({
       suffix: suffixes.join(' '),
+      stop: closed,
       ...(lock && { passPhrase: phrase }),
       ...(bare && { neutral }),
     })

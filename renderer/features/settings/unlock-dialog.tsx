@@ -4,6 +4,7 @@ import type { PlaceFile } from '../../../shared/place-file/read-place-file.ts'
 import { readLockedCopy } from '../../data/locked-copy/mutations.ts'
 import { useT } from '../../i18n/language.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
+import { useClosed } from '../../ui/use-closed.ts'
 import { PassPhraseField, ShowPassPhrase } from './pass-phrase-field.tsx'
 
 interface UnlockDialogProps {
@@ -19,10 +20,12 @@ export function UnlockDialog({ bytes, onRead, onClose }: UnlockDialogProps) {
   const [shown, setShown] = useState(false)
   const [busy, setBusy] = useState(false)
   const [wrong, setWrong] = useState('')
+  const closed = useClosed()
 
   async function submit(form: HTMLFormElement) {
     setBusy(true)
-    const read = await readLockedCopy(bytes, phrase)
+    const read = await readLockedCopy(bytes, phrase, closed)
+    if (read === 'stopped') return
     setBusy(false)
     if (read.ok) return onRead(read.value)
     setWrong(errorText(t, read))
