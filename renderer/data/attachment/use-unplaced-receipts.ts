@@ -1,4 +1,5 @@
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { AttachmentHash, Id } from '../../../shared/domain/id.ts'
 import {
   stillUnplaced,
@@ -39,21 +40,29 @@ function broughtQuery(db: Database, placeId: Id) {
 export function useUnplacedReceipts(): UnplacedReceipts {
   const db = useDatabase()
   const { place, entries } = usePlaceData()
-  const query = broughtQuery(db, place.id)
-  const { data: all } = useSuspenseQuery(query)
+  const { data: all } = useSuspenseQuery(broughtQuery(db, place.id))
   const queryClient = useQueryClient()
   const { mutateAsync } = useChange((_db, become: Become) => changeBrought(db, place.id, become))
 
-  async function change(become: Become): Promise<UnplacedReceipt[] | undefined> {
-    const changed = await mutateAsync(become)
-    if (!changed.ok) return undefined
-    // At once, so that the next look does not miss what was added or turned.
-    queryClient.setQueryData(query.queryKey, changed.value)
-    return changed.value
-  }
+  // The same while the pile changes: rows that stay as they were are not drawn anew for each receipt that comes.
+  const changes = useMemo(() => {
+    const { queryKey } = broughtQuery(db, place.id)
+    async function change(become: Become): Promise<UnplacedReceipt[] | undefined> {
+      const changed = await mutateAsync(become)
+      if (!changed.ok) return undefined
+      // At once, so that the next look does not miss what was added or turned.
+      queryClient.setQueryData(queryKey, changed.value)
+      return changed.value
+    }
+    return changesOf(change)
+  }, [db, place.id, mutateAsync, queryClient])
+  return { unplaced: useMemo(() => stillUnplaced(all, entries), [all, entries]), ...changes }
+}
 
+function changesOf(
+  change: (become: Become) => Promise<UnplacedReceipt[] | undefined>,
+): Omit<UnplacedReceipts, 'unplaced'> {
   return {
-    unplaced: stillUnplaced(all, entries),
     async add(receipt) {
       let before = 0
       const now = await change((brought) => {
@@ -66,15 +75,19 @@ export function useUnplacedReceipts(): UnplacedReceipts {
       await change((brought) => brought.map((one) => (one.hash === hash ? { ...one, hash: by } : one)))
     },
     remove(hash) {
-      const at = all.findIndex((one) => one.hash === hash)
-      const removed = all[at]
-      void change((brought) => brought.filter((one) => one.hash !== hash))
-      return () => {
-        if (removed)
-          void change((brought) =>
-            brought.some((one) => one.hash === hash) ? [...brought] : brought.toSpliced(at, 0, removed),
-          )
-      }
+      let at = -1
+      let removed: UnplacedReceipt | undefined
+      void change((brought) => {
+        at = brought.findIndex((one) => one.hash === hash)
+        removed = brought[at]
+        return brought.filter((one) => one.hash !== hash)
+      })
+      return () =>
+        void change((brought) =>
+          removed && !brought.some((one) => one.hash === hash)
+            ? brought.toSpliced(at, 0, removed)
+            : [...brought],
+        )
     },
   }
 }

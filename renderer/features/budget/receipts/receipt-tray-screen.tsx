@@ -2,6 +2,7 @@ import { Stack, Title } from '@mantine/core'
 import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import type { Entry } from '../../../../shared/domain/entry.ts'
 import type { AttachmentHash, Id } from '../../../../shared/domain/id.ts'
+import type { UnplacedReceipt } from '../../../../shared/domain/unplaced-receipt.ts'
 import { useTakeReceipts, useTurnReceipt } from '../../../data/attachment/use-take-receipts.ts'
 import { useUnplacedReceipts } from '../../../data/attachment/use-unplaced-receipts.ts'
 import { useCorrectEntry } from '../../../data/entry/mutations.ts'
@@ -25,8 +26,8 @@ export function ReceiptTrayScreen() {
   const t = useT()
   const data = usePlaceData()
   const nameOf = useEntryName()
-  const tray = useUnplacedReceipts()
-  const turn = useTurnReceipt()
+  const { unplaced, add, replace, remove } = useUnplacedReceipts()
+  const { mutateAsync: turn, isPending: isTurning, variables: turned } = useTurnReceipt()
   /** The place in the pile of the one that is looked at: turned, it is another receipt in the same place. */
   const [looking, setLooking] = useState<number>()
   const [said, setSaid] = useState('')
@@ -36,13 +37,13 @@ export function ReceiptTrayScreen() {
   const lacking = useMemo(() => entriesLacking(data), [data])
   const besides = useMemo(() => entriesBesides(data), [data])
   const choices = useEntryChoices(lacking, besides)
-  const hashes = tray.unplaced.map(({ hash }) => hash)
-  const seen = looking === undefined ? undefined : tray.unplaced[looking]
+  const hashes = unplaced.map(({ hash }) => hash)
+  const seen = looking === undefined ? undefined : unplaced[looking]
 
   const taking = useTakeReceipts(async (hash, name) => {
     const [other] = entriesWith(data.entries, hash)
     if (other) return setSaid(t('receipts:tray.alreadyAt', { name, entry: nameOf(other) }))
-    const answer = await tray.add({ hash, name })
+    const answer = await add({ hash, name })
     if (answer) setSaid(t(`receipts:field.${answer}`, { name }))
   })
 
@@ -65,10 +66,24 @@ export function ReceiptTrayScreen() {
     [mutate],
   )
 
-  async function turnOne(hash: AttachmentHash): Promise<void> {
-    const turned = await turn.mutateAsync(hash)
-    if (turned.ok) await tray.replace(hash, turned.value)
-  }
+  const turnOne = useCallback(
+    async (hash: AttachmentHash): Promise<void> => {
+      const upright = await turn(hash)
+      if (upright.ok) await replace(hash, upright.value)
+    },
+    [turn, replace],
+  )
+  const removeOne = useCallback(
+    ({ hash, name }: UnplacedReceipt): void => {
+      pileTitle.current?.focus()
+      const bringBack = remove(hash)
+      showNotice({
+        text: t('receipts:tray.removed', { name }),
+        action: { label: t('common:action.undo'), run: bringBack },
+      })
+    },
+    [remove, t],
+  )
 
   return (
     <Page title={t('receipts:tray.title')} lead={t('receipts:tray.lead')} wide above={<BudgetNav />}>
@@ -79,25 +94,19 @@ export function ReceiptTrayScreen() {
               {t('receipts:tray.pile')}
             </Title>
             <TakingArea taking={taking} said={said} />
-            {tray.unplaced.length > 0 && (
+            {unplaced.length > 0 && (
               <ul className={classes.pile} aria-label={t('receipts:tray.pile')}>
-                {tray.unplaced.map((receipt, at) => (
+                {unplaced.map((receipt, at) => (
                   <TrayReceipt
                     key={receipt.hash}
                     receipt={receipt}
+                    at={at}
                     choices={choices}
-                    turning={turn.isPending && turn.variables === receipt.hash}
-                    onPlace={(entryId) => place(receipt.hash, entryId)}
-                    onLook={() => setLooking(at)}
-                    onTurn={() => void turnOne(receipt.hash)}
-                    onRemove={() => {
-                      pileTitle.current?.focus()
-                      const bringBack = tray.remove(receipt.hash)
-                      showNotice({
-                        text: t('receipts:tray.removed', { name: receipt.name }),
-                        action: { label: t('common:action.undo'), run: bringBack },
-                      })
-                    }}
+                    turning={isTurning && turned === receipt.hash}
+                    onPlace={place}
+                    onLook={setLooking}
+                    onTurn={turnOne}
+                    onRemove={removeOne}
                   />
                 ))}
               </ul>

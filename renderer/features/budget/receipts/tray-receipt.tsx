@@ -2,7 +2,8 @@ import { Button, Group, Select, UnstyledButton } from '@mantine/core'
 import { IconPlus, IconRotateClockwise, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Id } from '../../../../shared/domain/id.ts'
+import { memo } from 'react'
+import type { AttachmentHash, Id } from '../../../../shared/domain/id.ts'
 import type { UnplacedReceipt } from '../../../../shared/domain/unplaced-receipt.ts'
 import { attachmentQuery } from '../../../data/attachment/queries.ts'
 import { useDatabase } from '../../../data/database-context.tsx'
@@ -17,18 +18,24 @@ const SHOWN_CHOICES = 100
 
 interface TrayReceiptProps {
   receipt: UnplacedReceipt
+  /** Its place in the pile. */
+  at: number
   /** Entries it can be put at. */
   choices: readonly EntryChoices[]
   turning: boolean
-  onPlace(entryId: Id): void
-  onLook(): void
-  onTurn(): void
-  onRemove(): void
+  onPlace(hash: AttachmentHash, entryId: Id): void
+  onLook(at: number): void
+  onTurn(hash: AttachmentHash): void
+  onRemove(receipt: UnplacedReceipt): void
 }
 
-/** One receipt of the pile: seen large, and put where it belongs by dragging or by choosing. */
-export function TrayReceipt({
-  receipt: { hash, name },
+/**
+ * One receipt of the pile: seen large, and put where it belongs by dragging or by choosing. Drawn anew only when it
+ * changes, as others come in beside it.
+ */
+export const TrayReceipt = memo(function TrayReceipt({
+  receipt,
+  at,
   choices,
   turning,
   onPlace,
@@ -37,6 +44,7 @@ export function TrayReceipt({
   onRemove,
 }: TrayReceiptProps) {
   const t = useT()
+  const { hash, name } = receipt
   const { data: attachment } = useQuery(attachmentQuery(useDatabase(), hash))
   return (
     <li className={classes.receipt}>
@@ -45,7 +53,7 @@ export function TrayReceipt({
           draggable
           className={classes.thumb}
           aria-label={t('receipts:look', { receipt: name })}
-          onClick={onLook}
+          onClick={() => onLook(at)}
           onDragStart={(event) => takeAlong(event, hash)}
         >
           <ReceiptThumb hash={hash} label={name} />
@@ -57,7 +65,7 @@ export function TrayReceipt({
             leftSection={<IconRotateClockwise aria-hidden size={18} />}
             aria-label={t('receipts:tray.turnOf', { name })}
             loading={turning}
-            onClick={onTurn}
+            onClick={() => onTurn(hash)}
           >
             {t('receipts:turn')}
           </Button>
@@ -73,7 +81,7 @@ export function TrayReceipt({
           value={null}
           data={choices}
           limit={SHOWN_CHOICES}
-          onChange={(id) => id && onPlace(id)}
+          onChange={(id) => id && onPlace(hash, id)}
         />
         <Group gap="0 0.25rem" className={classes.ways}>
           <Button
@@ -92,7 +100,7 @@ export function TrayReceipt({
             px="xs"
             leftSection={<IconTrash aria-hidden size={18} />}
             aria-label={t('receipts:tray.removeOf', { name })}
-            onClick={onRemove}
+            onClick={() => onRemove(receipt)}
           >
             {t('receipts:tray.remove')}
           </Button>
@@ -100,4 +108,4 @@ export function TrayReceipt({
       </div>
     </li>
   )
-}
+})
